@@ -1,0 +1,52 @@
+"""How far a unit is with what the plan demands of the year."""
+
+from datetime import date
+
+import msgspec
+
+from exemplar_desktop.domain.dissemination import Organiser
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.programme import Measure, Obligation, last_day
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """One obligation with what is done and how many days are left (negative: late; None: no deadline)."""
+
+    obligation: Obligation
+    done: int
+    last_day: date | None
+    days_left: int | None
+
+    @property
+    def met(self) -> bool:
+        """Whether the count is reached."""
+        return self.done >= self.obligation.count
+
+
+def progress(facts: YearFacts, today: date, report_sent: bool) -> tuple[Progress, ...]:
+    """Return every obligation of the programme with its state on a day, in the order of the programme file."""
+    found = []
+    for obligation in facts.programme.obligations:
+        due = last_day(obligation, facts.year)
+        left = (due - today).days if due else None
+        done = _done(obligation.measure, facts, report_sent)
+        found.append(Progress(obligation=obligation, done=done, last_day=due, days_left=left))
+    return tuple(found)
+
+
+def spread_nominations(facts: YearFacts) -> frozenset[str]:
+    """Return the ids of the year's open nominations that an activity made known."""
+    here = {n.id for n in facts.nominations if n.closed_on is None}
+    return frozenset(i for d in facts.disseminations for i in d.nomination_ids if i in here)
+
+
+def _done(measure: Measure, facts: YearFacts, report_sent: bool) -> int:
+    if measure is Measure.SPREAD:
+        return len(spread_nominations(facts))
+    if measure is Measure.REPORT:
+        return int(report_sent)
+    if measure is Measure.CLUSTER_CONFERENCE:
+        return sum(d.cluster_conference for d in facts.disseminations)
+    if measure is Measure.UNION_ACTIVITY:
+        return sum(d.organiser is Organiser.TRADE_UNION for d in facts.disseminations)
+    return 0  # Referrals are not recorded yet.

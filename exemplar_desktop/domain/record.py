@@ -1,0 +1,84 @@
+"""What every stored fact has in common: an identity, checked fields, and their Vietnamese titles."""
+
+from datetime import date
+from typing import Annotated, Any, TypeVar
+from uuid import uuid4
+
+import msgspec
+from msgspec import Meta
+
+from exemplar_desktop.errors import Problem
+from exemplar_desktop.vietnamese.text import clean, clean_line
+
+Line = Annotated[str, Meta(max_length=300)]
+RequiredLine = Annotated[str, Meta(min_length=1, max_length=300)]
+Text = Annotated[str, Meta(max_length=20_000, extra_json_schema={"format": "multiline"})]
+Count = Annotated[int, Meta(ge=0, le=1_000_000)]
+
+
+def new_id() -> str:
+    """Return a fresh identity (32 hexadecimal digits)."""
+    return uuid4().hex
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """A stored fact; subclasses are the domain's types, their `Meta` titles the words people see."""
+
+    id: str = msgspec.field(default_factory=new_id)
+
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+def titles(kind: type[msgspec.Struct]) -> dict[str, str]:
+    """Return field name -> Vietnamese title for every titled field of a type, in their order.
+
+    The one place words come from: workbook headers, document tables and the JSON Schema all use it.
+    """
+    schema = msgspec.json.schema(kind)
+    properties = schema["$defs"][kind.__name__]["properties"]
+    return {name: spec["title"] for name, spec in properties.items() if "title" in spec}
+
+
+def checked(kind: type[AnyRecord], values: dict[str, Any]) -> AnyRecord | list[Problem]:
+    """Return a ``kind`` made of cleaned values, or one problem per field that is missing or wrong.
+
+    Text is brought to NFC without hidden characters; single-line fields lose their line breaks.
+    """
+    problems: list[Problem] = []
+    clean_values: dict[str, Any] = {}
+    for info in msgspec.structs.fields(kind):
+        if info.name not in values:
+            if info.required:
+                problems.append(Problem(info.name, "required"))
+            continue
+        value = _cleaned(values[info.name], _is_multiline(info.type))
+        problem = _problem(info.name, value, info.type)
+        if problem:
+            problems.append(problem)
+        clean_values[info.name] = value
+    return problems or msgspec.convert(clean_values, kind)
+
+
+def _cleaned(value: Any, multiline: bool) -> Any:
+    if isinstance(value, str):
+        return clean(value) if multiline else clean_line(value)
+    return value
+
+
+def _is_multiline(field_type: Any) -> bool:
+    metas = [m for m in getattr(field_type, "__metadata__", ()) if isinstance(m, Meta)]
+    return any((m.extra_json_schema or {}).get("format") == "multiline" for m in metas)
+
+
+def _problem(name: str, value: Any, field_type: Any) -> Problem | None:
+    try:
+        msgspec.convert(value, field_type)
+    except msgspec.ValidationError:
+        if value is None or value == "":
+            return Problem(name, "required")
+        if isinstance(value, str) and len(value) > 300:
+            return Problem(name, "too_long", {"length": len(value)})
+        code = "date_wrong" if date in getattr(field_type, "__args__", ()) else "wrong"
+        return Problem(name, code)
+    return None

@@ -1,0 +1,114 @@
+"""What travels: the header and content of `data.json`, and the record of every package that was made."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.nominee import Nomination, Nominee
+from exemplar_desktop.domain.programme import Programme
+from exemplar_desktop.domain.record import Record
+from exemplar_desktop.domain.unit import Signatory, Unit
+
+FORMAT_NAME = "exemplar-submission"
+FORMAT_VERSION = 1
+
+
+class Route(StrEnum):
+    """How the report was signed."""
+
+    DIGITAL = "digital"
+    ELSEWHERE = "elsewhere"
+    PAPER = "paper"
+
+
+class Role(StrEnum):
+    """Whose signature it is: the head of the unit, or the unit itself (its seal)."""
+
+    HEAD = "head"
+    SEAL = "seal"
+
+
+class FieldPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a signature field lies in the report: page from 0, corners in points from the lower left of the page."""
+
+    name: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Format(msgspec.Struct, frozen=True, kw_only=True):
+    """Which format `data.json` is written in."""
+
+    name: str = FORMAT_NAME
+    version: int = FORMAT_VERSION
+
+
+class PackagedFile(msgspec.Struct, frozen=True, kw_only=True):
+    """One evidence file of the whole set: where it lies and in which part; ``part`` 0 says it stayed at the unit."""
+
+    evidence_id: str
+    path: str
+    part: int
+    sha256: str
+    size: int
+    original_sha256: str
+    """Differs from ``sha256`` where a photo was made smaller."""
+
+
+class PackageHeader(msgspec.Struct, frozen=True, kw_only=True):
+    """Which package this is, and what must be in it."""
+
+    id: str
+    set: str
+    part: Annotated[int, Meta(ge=1)] = 1
+    parts: Annotated[int, Meta(ge=1)] = 1
+    replaces: str | None = None
+    created: datetime
+    route: Route = Route.DIGITAL
+    signatures: tuple[Role, ...] = (Role.HEAD,)
+    """The roles whose signatures must be there, so that a stripped one is noticed."""
+    files: tuple[PackagedFile, ...] = ()
+
+
+class PackageData(msgspec.Struct, frozen=True, kw_only=True):
+    """The content of `data.json`."""
+
+    format: Format
+    package: PackageHeader
+    programme: Programme
+    unit: Unit
+    signatories: tuple[Signatory, ...]
+    year: int
+    nominees: tuple[Nominee, ...]
+    nominations: tuple[Nomination, ...]
+    assessments: tuple[Assessment, ...]
+    evidence: tuple[Evidence, ...]
+    disseminations: tuple[Dissemination, ...]
+    report: AnnualReport
+
+
+class SubmissionPackage(Record, frozen=True, kw_only=True):
+    """A package that was made: kept with its hash, so that what was sent can always be shown."""
+
+    year: int
+    set_id: str
+    part: int
+    parts: int
+    replaces: str | None = None
+    route: Route
+    number: int
+    issued_on: date
+    created: datetime
+    file_name: str
+    size: int
+    sha256: str

@@ -1,0 +1,75 @@
+"""The unit that reports, its names over time, and the people who sign for it."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from exemplar_desktop.domain.record import Line, Record, RequiredLine
+
+
+class UnitPeriod(msgspec.Struct, frozen=True, kw_only=True):
+    """How a unit was called and whom it reported to between two days (schools merge and are renamed)."""
+
+    name: Annotated[RequiredLine, Meta(title="Tên đơn vị")]
+    symbol: Annotated[RequiredLine, Meta(title="Ký hiệu trên văn bản")]
+    parent: Annotated[RequiredLine, Meta(title="Cơ quan chủ quản")]
+    addressee: Annotated[RequiredLine, Meta(title="Nơi nhận báo cáo")]
+    addressee_email: Annotated[Line, Meta(title="Thư điện tử nhận báo cáo")] = ""
+    place: Annotated[RequiredLine, Meta(title="Địa danh")]
+    valid_from: Annotated[date | None, Meta(title="Từ ngày")] = None
+    valid_until: Annotated[date | None, Meta(title="Đến ngày")] = None
+
+
+class Unit(Record, frozen=True, kw_only=True):
+    """A school, centre, district office or unit under the Department (plan III.1.1)."""
+
+    code: Annotated[RequiredLine, Meta(title="Mã đơn vị")]
+    cluster: Annotated[Line, Meta(title="Cụm thi đua")] = ""
+    campuses: Annotated[tuple[RequiredLine, ...], Meta(title="Điểm trường")] = ()
+    periods: Annotated[tuple[UnitPeriod, ...], Meta(title="Tên gọi theo thời gian")] = ()
+    seal_image: str = ""
+    """Hash of the stored picture of the seal; empty where there is none."""
+
+
+class Authority(StrEnum):
+    """On whose authority a person signs (Decree 30, Appendix I); the value is what the document shows."""
+
+    HEAD = ""
+    ON_BEHALF = "TM."
+    ACTING = "Q."
+    DEPUTY = "KT."
+    BY_ORDER = "TL."
+    DELEGATED = "TUQ."
+
+
+class Signatory(Record, frozen=True, kw_only=True):
+    """A person who signs for the unit between two days."""
+
+    name: Annotated[RequiredLine, Meta(title="Họ và tên người ký")]
+    position: Annotated[RequiredLine, Meta(title="Chức vụ")]
+    authority: Annotated[Authority, Meta(title="Quyền hạn ký")] = Authority.HEAD
+    authority_of: Annotated[Line, Meta(title="Ký thay cho chức vụ")] = ""
+    """The position in whose place the person signs, as in ``KT. HIỆU TRƯỞNG``; for TM. the collective."""
+    valid_from: Annotated[date | None, Meta(title="Từ ngày")] = None
+    valid_until: Annotated[date | None, Meta(title="Đến ngày")] = None
+    signature_image: str = ""
+    """Hash of the stored picture of the handwritten signature; empty where there is none."""
+
+
+def period_on(unit: Unit, day: date) -> UnitPeriod | None:
+    """Return the name and addressee that held on a day, the latest begun where several do."""
+    holding = [p for p in unit.periods if _holds(p.valid_from, p.valid_until, day)]
+    return max(holding, key=lambda p: p.valid_from or date.min, default=None)
+
+
+def signatory_on(signatories: tuple[Signatory, ...], day: date) -> Signatory | None:
+    """Return who was in office on a day: the head before others, then the latest begun."""
+    holding = [s for s in signatories if _holds(s.valid_from, s.valid_until, day)]
+    return max(holding, key=lambda s: (s.authority is Authority.HEAD, s.valid_from or date.min), default=None)
+
+
+def _holds(first: date | None, last: date | None, day: date) -> bool:
+    return (first is None or first <= day) and (last is None or day <= last)

@@ -1,0 +1,166 @@
+"""Wrong input as data (`Problem`) and the world's faults as typed exceptions that carry facts and no prose."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """One wrong or missing input: the field it stands beside, a code (a key of `messages.problems`) and its values."""
+
+    field: str
+    code: str
+    values: dict[str, str | int] = {}
+
+
+@dataclass(eq=False)
+class UserError(Exception):
+    """The world's fault, not ours: a subclass per case, its facts as attributes; `messages.errors` owns the sentence."""
+
+
+@dataclass(eq=False)
+class ProgrammeRefused(UserError):
+    """A programme file is wrong: ``where`` is a line or a key path, ``reason`` a key of `messages.programme_faults`."""
+
+    path: str
+    where: str
+    reason: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class YearOutsideProgramme(UserError):
+    """The programme has no reporting year of this number."""
+
+    year: int
+    known: str
+
+
+@dataclass(eq=False)
+class NoUnit(UserError):
+    """The folder holds no unit yet."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ReportBlocked(UserError):
+    """The report cannot exist yet: there are blocking findings."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class StoreNewer(UserError):
+    """The database was written by a newer program."""
+
+    path: Path
+    found: str
+    known: str
+
+
+@dataclass(eq=False)
+class StoreForeign(UserError):
+    """The file is no database of this program, or it is damaged."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreLocked(UserError):
+    """Another process holds the database."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FolderNotWritable(UserError):
+    """Nothing can be written into this folder."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFull(UserError):
+    """The disk that holds this path has no room left."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileUnreadable(UserError):
+    """A file is not there, vanished while being read, or may not be read."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileTooLarge(UserError):
+    """A file is over the size that one piece of evidence may have (bytes)."""
+
+    path: Path
+    size: int
+    limit: int
+
+
+@dataclass(eq=False)
+class FileEmpty(UserError):
+    """A file has no content."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class EvidenceDamaged(UserError):
+    """A stored evidence file is missing or no longer has its hash."""
+
+    title: str
+    name: str
+
+
+@dataclass(eq=False)
+class EvidenceOverMailLimit(UserError):
+    """One evidence file alone is larger than an e-mail may carry (bytes)."""
+
+    title: str
+    size: int
+    limit: int
+
+
+@dataclass(eq=False)
+class KeyFileUnreadable(UserError):
+    """The file is no readable PKCS#12 key file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class WrongPassphrase(UserError):
+    """The passphrase does not open the key file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class KeyUnsuitable(UserError):
+    """The key may not sign: ``reason`` is a key of `messages.key_faults`."""
+
+    path: Path
+    reason: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class CertificateUnreadable(UserError):
+    """The file holds no certificate, revocation list or pins that can be read."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PackageNotSound(UserError):
+    """The package just written did not verify when read back; it was not kept."""
+
+    path: Path
+    reason: str

@@ -1,0 +1,17 @@
+"""How slow work tells what it is doing and is asked to stop, without knowing threads or windows."""
+
+from collections.abc import Callable
+
+Step = Callable[[str, float], None]
+"""Called as ``step(code, fraction)``: what is being done (a key of `messages.steps`), and how much is done, 0.0 to 1.0.
+
+It raises `Cancelled` when the work is to stop; the work then undoes what it began.
+"""
+
+
+class Cancelled(Exception):
+    """The user asked the work to stop."""
+
+
+def silent(_code: str, _fraction: float) -> None:
+    """A step for callers that show no progress and never cancel."""

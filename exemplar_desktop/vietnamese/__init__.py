@@ -1,0 +1,1 @@
+"""Text that any Vietnamese program needs: normal form, folding, order of names, slugs, dates and numbers."""
