@@ -164,3 +164,10 @@ class PackageNotSound(UserError):
 
     path: Path
     reason: str
+
+
+@dataclass(eq=False)
+class FileExists(UserError):
+    """A file of this name is there already, and what is there is never overwritten."""
+
+    path: Path

@@ -22,6 +22,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """The page to open: ``setup``, ``nominees``, ``disseminations`` or ``report``."""
     nominee: str | None = None
     """The nominee's id; None where the finding is about the unit or the year."""
+    record: str | None = None
+    """The id of another record that it is about, as an activity."""
     field: str = ""
     """The field's name, or the reference of the criterion."""
     values: dict[str, str | int] = {}

@@ -1,7 +1,7 @@
 """What every stored fact has in common: an identity, checked fields, and their Vietnamese titles."""
 
 from datetime import date
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 from uuid import uuid4
 
 import msgspec
@@ -28,6 +28,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+AnyStruct = TypeVar("AnyStruct", bound=msgspec.Struct)
 
 
 def titles(kind: type[msgspec.Struct]) -> dict[str, str]:
@@ -40,7 +41,7 @@ def titles(kind: type[msgspec.Struct]) -> dict[str, str]:
     return {name: spec["title"] for name, spec in properties.items() if "title" in spec}
 
 
-def checked(kind: type[AnyRecord], values: dict[str, Any]) -> AnyRecord | list[Problem]:
+def checked(kind: type[AnyStruct], values: dict[str, Any]) -> AnyStruct | list[Problem]:
     """Return a ``kind`` made of cleaned values, or one problem per field that is missing or wrong.
 
     Text is brought to NFC without hidden characters; single-line fields lose their line breaks.
@@ -58,6 +59,12 @@ def checked(kind: type[AnyRecord], values: dict[str, Any]) -> AnyRecord | list[P
             problems.append(problem)
         clean_values[info.name] = value
     return problems or msgspec.convert(clean_values, kind)
+
+
+def plain_types(field_type: Any) -> set[Any]:
+    """Return the types that a field's annotation is made of, without what is said about them: ``{date, NoneType}``."""
+    parts = [part for part in get_args(field_type) if not isinstance(part, Meta)]
+    return set().union(*(plain_types(part) for part in parts)) if parts else {field_type}
 
 
 def _cleaned(value: Any, multiline: bool) -> Any:
@@ -79,6 +86,6 @@ def _problem(name: str, value: Any, field_type: Any) -> Problem | None:
             return Problem(name, "required")
         if isinstance(value, str) and len(value) > 300:
             return Problem(name, "too_long", {"length": len(value)})
-        code = "date_wrong" if date in getattr(field_type, "__args__", ()) else "wrong"
-        return Problem(name, code)
+        plain = plain_types(field_type)
+        return Problem(name, "date_wrong" if date in plain else "number_wrong" if int in plain else "wrong")
     return None

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 import msgspec
 
+from exemplar_desktop.domain.submission import Role
+
 
 class Integrity(StrEnum):
     """Is it whole and unaltered?"""
@@ -49,7 +51,7 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
 class Signer(msgspec.Struct, frozen=True, kw_only=True):
     """Who signed in which role, as the certificate says."""
 
-    role: str
+    role: Role
     name: str
     organisation: str
     fingerprint: str

@@ -1,0 +1,127 @@
+"""The words of the command line: its commands, options and their Vietnamese help."""
+
+import argparse
+import re
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from exemplar_desktop import __version__
+from exemplar_desktop.vietnamese.dates import parse_date
+
+WRONG_USE = 2
+
+# What argparse says in English, and how we say it; the values in it are kept.
+_COMPLAINTS = (
+    (r"the following arguments are required: (.+)", r"còn thiếu: \1"),
+    (r"unrecognized arguments: (.+)", r"không hiểu: \1"),
+    (r"argument (.+): expected .*argument.*", r"\1 cần một giá trị"),
+    (r"argument (.+): invalid choice: (\S+) .*", r"không có lệnh \2"),
+    (r"argument (.+): invalid \w+ value: (.+)", r"\1 không nhận giá trị \2"),
+    (r"argument (.+): not allowed with argument (.+)", r"\1 không đi cùng \2"),
+    (r"argument (.+): (.+)", r"\1: \2"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that speaks Vietnamese."""
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "Cách dùng:", 1)
+
+    def format_help(self) -> str:
+        text = super().format_help().replace("usage:", "Cách dùng:", 1)
+        return text.replace("positional arguments:", "Tham số:").replace("options:", "Tùy chọn:")
+
+    def error(self, message: str) -> NoReturn:
+        said = next((re.sub(p, r, message) for p, r in _COMPLAINTS if re.fullmatch(p, message)), message)
+        self.exit(WRONG_USE, f"{self.format_usage()}Lệnh chưa đúng: {said}. Xem “{self.prog} --help”.\n")
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; without a command it describes the window's options."""
+    parser = _command(None)
+    parser.add_argument("--version", action="version", version=__version__, help="in phiên bản rồi thoát")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="thư mục dữ liệu của đơn vị")
+    parser.add_argument("--smoke", type=Path, metavar="DIR", help="mở cửa sổ thật, ghi ảnh và số đo vào DIR rồi đóng")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(dest="command", metavar="LỆNH", title="Lệnh", parser_class=_Parser)
+    _add_demo(commands)
+    _add_readiness(commands)
+    _add_export(commands)
+    _add_verify(commands)
+    return parser
+
+
+def _command(commands: "argparse._SubParsersAction[_Parser] | None", name: str = "", text: str = "") -> argparse.ArgumentParser:
+    if commands is None:
+        parser = _Parser(prog="exemplar-desktop", description="Điển hình tiên tiến: không có lệnh thì mở cửa sổ.", add_help=False)
+    else:
+        parser = commands.add_parser(name, help=text, description=text, add_help=False)
+    parser.add_argument("-h", "--help", action="help", help="xem trợ giúp này")
+    return parser
+
+
+def _add_demo(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    demo = _command(commands, "demo", "tạo đơn vị mẫu, khóa thử và gói báo cáo đã ký")
+    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("--nominees", type=_count, default=12, metavar="N", help="số điển hình (mặc định 12)")
+    demo.add_argument("--evidence-mb", type=_count, default=2, metavar="M", help="dung lượng phim minh chứng, MB (mặc định 2)")
+    demo.add_argument("--year", type=int, metavar="Y", help="năm báo cáo (mặc định: năm hiện tại hoặc năm cuối của kế hoạch)")
+    demo.add_argument("--programme", type=Path, metavar="FILE", help="tệp kế hoạch khác (TOML)")
+
+
+def _add_readiness(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    readiness = _command(commands, "readiness", "xem báo cáo của năm còn thiếu gì")
+    _add_year_of_unit(readiness)
+
+
+def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    export = _command(commands, "export", "xuất gói báo cáo đã ký")
+    _add_year_of_unit(export)
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="thư mục nhận gói")
+    export.add_argument("--p12", type=Path, required=True, metavar="FILE", help="tệp khóa của người đứng đầu")
+    export.add_argument("--passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu ở dòng đầu (không có thì hỏi)")
+    export.add_argument("--seal-p12", type=Path, metavar="FILE", help="tệp khóa của đơn vị (con dấu)")
+    export.add_argument("--seal-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu khóa của đơn vị")
+    export.add_argument("--mail-limit", type=_megabytes, metavar="MB", help="giới hạn một thư điện tử; lớn hơn thì chia phần")
+
+
+def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    verify = _command(commands, "verify", "kiểm tra gói báo cáo")
+    verify.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    verify.add_argument("--ca", type=Path, action="append", default=[], metavar="PEM", help="chứng thư của tổ chức chứng thực được tin cậy")
+    verify.add_argument("--crl", type=Path, action="append", default=[], metavar="FILE", help="danh sách chứng thư bị thu hồi")
+    verify.add_argument("--pins", type=Path, metavar="FILE", help="danh sách khóa đã ghim của các đơn vị")
+    verify.add_argument("--received", type=_day, metavar="DATE", help="ngày nhận gói, ví dụ 25/10/2024 hoặc 2024-10-25")
+    verify.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def _add_year_of_unit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="thư mục dữ liệu của đơn vị")
+    parser.add_argument("--year", type=int, required=True, metavar="Y", help="năm báo cáo")
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 100_000:
+        raise argparse.ArgumentTypeError(f"cần số từ 0 đến 100.000, không phải {text}")
+    return value
+
+
+def _megabytes(text: str) -> float:
+    value = float(text.replace(",", "."))
+    if not 0 < value <= 100_000:
+        raise argparse.ArgumentTypeError(f"cần số MB lớn hơn 0, không phải {text}")
+    return value
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        day = parse_date(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"cần một ngày, ví dụ 25/10/2024, không phải {text}")
+    return day

@@ -1,0 +1,174 @@
+"""What is still missing for the year's report: every rule of the plan that the facts can be held against."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.obligations import progress
+from exemplar_desktop.domain.programme import Content, Criterion, Measure, Owner, criteria_for
+from exemplar_desktop.domain.unit import period_on, signatory_on
+
+_ORDER = list(Severity)
+
+
+def findings(facts: YearFacts, today: date, report_sent: bool) -> tuple[Finding, ...]:
+    """Return what is missing on a day, the gravest first, then in the order of the pages and of the list.
+
+    Blocking is only what the document cannot exist without; every other gap is said in the report itself.
+    """
+    day = report_day(facts, today)
+    found = [*_of_unit(facts, day), *_of_nominations(facts), *_of_disseminations(facts), *_of_year(facts, today, report_sent)]
+    return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
+
+
+def report_day(facts: YearFacts, today: date) -> date:
+    """Return the date of the year's report: the one entered, else today."""
+    return facts.report.issued_on if facts.report and facts.report.issued_on else today
+
+
+def collective_gaps(facts: YearFacts, nominee_id: str) -> tuple[str, ...]:
+    """Return the references of the collective's own criteria that are not met; all of them without a nomination.
+
+    Source: plan III.2.2.a.4, the manager's collective must itself meet III.2.1.
+    """
+    nomination = next((n for n in facts.nominations if n.nominee_id == nominee_id), None)
+    met = {
+        a.criterion
+        for a in facts.assessments
+        if nomination and a.nomination_id == nomination.id and a.judgement is Judgement.MET
+    }
+    return tuple(c.reference for c in criteria_for(facts.programme, NomineeKind.COLLECTIVE) if c.reference not in met)
+
+
+def _of_unit(facts: YearFacts, day: date) -> Iterator[Finding]:
+    if facts.unit is None:
+        yield Finding(code="unit_missing", severity=Severity.BLOCKING, page="setup", field="code")
+        return
+    period = period_on(facts.unit, day)
+    if period is None:
+        yield Finding(code="unit_name_missing", severity=Severity.BLOCKING, page="setup", field="name", values={"day": day.isoformat()})
+    elif not period.addressee_email:
+        yield Finding(code="addressee_email_missing", severity=Severity.ADVICE, page="setup", field="addressee_email")
+    chosen = facts.report.signatory_id if facts.report else None
+    signatory = next((s for s in facts.signatories if s.id == chosen), None) or signatory_on(facts.signatories, day)
+    if signatory is None:
+        yield Finding(code="signatory_missing", severity=Severity.BLOCKING, page="setup", field="signatory", values={"day": day.isoformat()})
+
+
+def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Finding]:
+    for state in progress(facts, today, report_sent):
+        values: dict[str, str | int] = {"title": state.obligation.title, "count": state.obligation.count, "done": state.done}
+        if state.met:
+            continue
+        if state.obligation.measure is Measure.SPREAD and state.obligation.owner is Owner.UNIT:
+            yield Finding(code="spread_missing", severity=Severity.GAP, page="disseminations", values=values)
+        elif state.obligation.measure is Measure.REPORT and state.days_left is not None and state.days_left < 0:
+            late = {"days": -state.days_left, "last_day": state.last_day.isoformat() if state.last_day else ""}
+            yield Finding(code="report_late", severity=Severity.GAP, page="report", values={**values, **late})
+        elif state.obligation.measure is Measure.UNION_ACTIVITY:
+            yield Finding(code="union_activity_missing", severity=Severity.ADVICE, page="disseminations", values=values)
+        elif state.obligation.measure is Measure.CLUSTER_CONFERENCE:
+            yield Finding(code="cluster_conference_missing", severity=Severity.ADVICE, page="disseminations", values=values)
+    prose = facts.report.prose if facts.report else {}
+    for section in facts.programme.outline:
+        if section.content is Content.PROSE and not prose.get(section.key, "").strip():
+            title = {"number": section.number, "title": section.title}
+            yield Finding(code="section_empty", severity=Severity.ADVICE, page="report", field=section.key, values=title)
+
+
+def _of_disseminations(facts: YearFacts) -> Iterator[Finding]:
+    for activity in facts.disseminations:
+        if activity.happened_on is None:
+            yield _of_activity("activity_without_day", activity, "happened_on", Severity.GAP)
+        elif not facts.year.first_day <= activity.happened_on <= facts.year.last_day:
+            yield _of_activity("activity_outside_year", activity, "happened_on", Severity.GAP)
+        if not activity.nomination_ids and not activity.cluster_conference:
+            yield _of_activity("activity_without_exemplar", activity, "nomination_ids", Severity.ADVICE)
+        if not activity.evidence_ids and not activity.link:
+            yield _of_activity("activity_without_evidence", activity, "link", Severity.ADVICE)
+
+
+def _of_activity(code: str, activity: Dissemination, field: str, severity: Severity) -> Finding:
+    values: dict[str, str | int] = {"title": activity.title}
+    return Finding(code=code, severity=severity, page="disseminations", record=activity.id, field=field, values=values)
+
+
+def _of_nominations(facts: YearFacts) -> Iterator[Finding]:
+    nominees = {n.id: n for n in facts.nominees}
+    evidence = {e.id: e for e in facts.evidence}
+    assessments: dict[str, dict[str, Assessment]] = defaultdict(dict)
+    for assessment in facts.assessments:
+        assessments[assessment.nomination_id][assessment.criterion] = assessment
+    still_open = [n for n in facts.nominations if n.closed_on is None]
+    if not still_open:
+        yield Finding(code="no_nomination", severity=Severity.GAP, values={"year": facts.year.year})
+    for nomination in still_open:
+        nominee = nominees[nomination.nominee_id]
+        yield from _of_nomination(facts, nominee, nomination)
+        yield from _of_criteria(facts, nominee, nomination, assessments[nomination.id], evidence)
+
+
+def _of_nomination(facts: YearFacts, nominee: Nominee, nomination: Nomination) -> Iterator[Finding]:
+    if nomination.discovered_on and nomination.discovered_on > facts.year.last_day:
+        yield _gap("discovered_after_year", nominee, "discovered_on")
+    if not nomination.achievement:
+        yield _gap("achievement_missing", nominee, "achievement", Severity.ADVICE)
+
+
+def _of_criteria(
+    facts: YearFacts, nominee: Nominee, nomination: Nomination, judged: dict[str, Assessment], evidence: dict[str, Evidence]
+) -> Iterator[Finding]:
+    criteria = criteria_for(facts.programme, nominee.kind)
+    if not any(a.evidence_ids for a in judged.values()):
+        yield _gap("nomination_without_evidence", nominee, criteria[0].reference)
+    if all(_judgement(judged, c) is Judgement.NOT_JUDGED for c in criteria):
+        yield _gap("nothing_judged", nominee, criteria[0].reference)
+    else:
+        for criterion in criteria:
+            yield from _of_criterion(criterion, nominee, judged.get(criterion.reference))
+    if any(c.follows_collective for c in criteria):
+        yield from _of_collective(facts, nominee, nomination)
+    used = {i for a in judged.values() for i in a.evidence_ids}
+    for piece in (evidence[i] for i in sorted(used) if i in evidence):
+        if not piece.files and not piece.link:
+            yield _gap("evidence_empty", nominee, "evidence", title=piece.title)
+
+
+def _of_criterion(criterion: Criterion, nominee: Nominee, assessment: Assessment | None) -> Iterator[Finding]:
+    reference = criterion.reference
+    if assessment is None or assessment.judgement is Judgement.NOT_JUDGED:
+        yield _gap("criterion_not_judged", nominee, reference, criterion=reference)
+    elif assessment.judgement is Judgement.NOT_MET:
+        yield _gap("criterion_not_met", nominee, reference, criterion=reference)
+    else:
+        if not assessment.evidence_ids and not criterion.follows_collective:
+            yield _gap("met_without_evidence", nominee, reference, criterion=reference)
+        if criterion.alternatives and not assessment.alternatives:
+            yield _gap("alternative_missing", nominee, reference, criterion=reference)
+
+
+def _of_collective(facts: YearFacts, nominee: Nominee, nomination: Nomination) -> Iterator[Finding]:
+    collective = next((n for n in facts.nominees if n.id == nomination.collective_id), None)
+    if collective is None:
+        yield _gap("collective_missing", nominee, "collective_id")
+        return
+    gaps = collective_gaps(facts, collective.id)
+    if not any(n.nominee_id == collective.id for n in facts.nominations):
+        yield _gap("collective_not_nominated", nominee, "collective_id", collective=collective.name)
+    elif gaps:
+        yield _gap("collective_not_meeting", nominee, "collective_id", collective=collective.name, criteria=", ".join(gaps))
+
+
+def _judgement(judged: dict[str, Assessment], criterion: Criterion) -> Judgement:
+    assessment = judged.get(criterion.reference)
+    return assessment.judgement if assessment else Judgement.NOT_JUDGED
+
+
+def _gap(code: str, nominee: Nominee, field: str, severity: Severity = Severity.GAP, **values: str | int) -> Finding:
+    return Finding(code=code, severity=severity, nominee=nominee.id, field=field, values={"name": nominee.name, **values})

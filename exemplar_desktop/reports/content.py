@@ -1,0 +1,107 @@
+"""What a report says, composed once: the renderers decide only how it looks."""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+Cell = str | int | date | None
+
+
+class Align(StrEnum):
+    """Where the cells of a column stand."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+class Column(msgspec.Struct, frozen=True, kw_only=True):
+    """A column: its title, its share of the table's width, and how its cells stand."""
+
+    title: str
+    width: float = 1.0
+    align: Align = Align.LEFT
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """Rows of plain values; ``caption`` stands above, ``totals`` says that the last row is a sum."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: str = ""
+    totals: bool = False
+
+
+class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
+    """One paragraph of text; ``item`` where it is a line of a list."""
+
+    text: str
+    item: bool = False
+
+
+class Heading(msgspec.Struct, frozen=True, kw_only=True):
+    """A heading inside a section or an appendix; level 1 is the outline's highest."""
+
+    text: str
+    level: int = 3
+
+
+Block = Paragraph | Heading | Table
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True):
+    """One section of the report's outline."""
+
+    number: str
+    title: str
+    level: int
+    blocks: tuple[Block, ...] = ()
+
+
+class Appendix(msgspec.Struct, frozen=True, kw_only=True):
+    """An appendix with its Roman number; ``wide`` ones stand on landscape pages."""
+
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+    wide: bool = True
+
+
+class SignatureBlock(msgspec.Struct, frozen=True, kw_only=True):
+    """Authority and position, one line each and in capitals, and the signer's name."""
+
+    lines: tuple[str, ...]
+    name: str
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """One sheet of the workbook."""
+
+    name: str
+    title: str
+    table: Table
+
+
+class ReportContent(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole report in the order of Decree 30/2020, Appendix I."""
+
+    parent: str
+    unit: str
+    number_line: str
+    place_and_date: str
+    issued_on: date
+    kind: str
+    subject: str
+    addressee: str
+    bases: tuple[str, ...]
+    opening: str
+    sections: tuple[Section, ...]
+    closing: str
+    signature: SignatureBlock
+    recipients: tuple[str, ...]
+    enclosed_with: str
+    """The line under an appendix's title that names the report it belongs to."""
+    appendices: tuple[Appendix, ...]
+    sheets: tuple[Sheet, ...]
+    year: int

@@ -1,0 +1,120 @@
+"""Counts a year's facts once, so that text, tables and workbook can only say the same."""
+
+import msgspec
+
+from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.obligations import spread_nominations
+from exemplar_desktop.domain.programme import Criterion, Programme, criteria_for
+from exemplar_desktop.messages.words import word
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One nomination with everything that belongs to it, in the order of the list."""
+
+    nominee: Nominee
+    nomination: Nomination
+    judged: tuple[tuple[Criterion, Assessment | None], ...]
+    """Every criterion of the nominee's kind with what was found, or None."""
+    spread: bool
+
+    def count(self, judgement: Judgement) -> int:
+        """Return how many criteria were judged so."""
+        return sum(a is not None and a.judgement is judgement for _, a in self.judged)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every criterion of the kind is met."""
+        return self.count(Judgement.MET) == len(self.judged)
+
+    @property
+    def evidence_ids(self) -> tuple[str, ...]:
+        """The evidence of all criteria, each once, in the order of the criteria."""
+        return tuple(dict.fromkeys(i for _, a in self.judged if a for i in a.evidence_ids))
+
+
+class Tally(msgspec.Struct, frozen=True, kw_only=True):
+    """How many nominations of one kind (or of all) there are, and how far they have come."""
+
+    label: str
+    count: int
+    complete: int
+    with_evidence: int
+    spread: int
+
+
+class Figures(msgspec.Struct, frozen=True, kw_only=True):
+    """The facts of a year with their counts; ``entries`` leaves out closed nominations, ``closed`` counts them."""
+
+    entries: tuple[Entry, ...]
+    closed: tuple[Entry, ...]
+    by_kind: tuple[tuple[NomineeKind, Tally], ...]
+    total: Tally
+    criteria: int
+    met: int
+    not_met: int
+    evidence: dict[str, Evidence]
+    evidence_number: dict[str, int]
+    evidence_used: int
+
+    def of_kinds(self, *kinds: NomineeKind) -> tuple[Entry, ...]:
+        """Return the open nominations of these kinds."""
+        return tuple(e for e in self.entries if e.nominee.kind in kinds)
+
+
+PERSONS = tuple(kind for kind in NomineeKind if kind is not NomineeKind.COLLECTIVE)
+
+
+def kind_label(programme: Programme, kind: NomineeKind) -> str:
+    """Return how the programme calls a kind of nominee."""
+    return programme.labels.get(kind.value) or word(kind)
+
+
+def count_facts(facts: YearFacts) -> Figures:
+    """Return the year's facts joined and counted."""
+    everyone = _entries(facts)
+    entries = tuple(e for e in everyone if e.nomination.closed_on is None)
+    by_kind = tuple(
+        (kind, _tally(kind_label(facts.programme, kind), [e for e in entries if e.nominee.kind is kind])) for kind in NomineeKind
+    )
+    return Figures(
+        entries=entries,
+        closed=tuple(e for e in everyone if e.nomination.closed_on is not None),
+        by_kind=by_kind,
+        total=_tally("Tổng cộng", list(entries)),
+        criteria=sum(len(e.judged) for e in entries),
+        met=sum(e.count(Judgement.MET) for e in entries),
+        not_met=sum(e.count(Judgement.NOT_MET) for e in entries),
+        evidence={e.id: e for e in facts.evidence},
+        evidence_number={e.id: number for number, e in enumerate(facts.evidence, start=1)},
+        evidence_used=len({i for e in entries for i in e.evidence_ids}),
+    )
+
+
+def _entries(facts: YearFacts) -> tuple[Entry, ...]:
+    nominees = {n.id: n for n in facts.nominees}
+    found = {(a.nomination_id, a.criterion): a for a in facts.assessments}
+    criteria = {kind: criteria_for(facts.programme, kind) for kind in NomineeKind}
+    spread = spread_nominations(facts)
+    return tuple(
+        Entry(
+            nominee=nominee,
+            nomination=nomination,
+            judged=tuple((c, found.get((nomination.id, c.reference))) for c in criteria[nominee.kind]),
+            spread=nomination.id in spread,
+        )
+        for nomination in facts.nominations
+        if (nominee := nominees.get(nomination.nominee_id)) is not None
+    )
+
+
+def _tally(label: str, entries: list[Entry]) -> Tally:
+    return Tally(
+        label=label,
+        count=len(entries),
+        complete=sum(e.complete for e in entries),
+        with_evidence=sum(bool(e.evidence_ids) for e in entries),
+        spread=sum(e.spread for e in entries),
+    )

@@ -1,0 +1,195 @@
+"""The parts of a page that Decree 30 places exactly: head, titles with their rules, signature block."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from exemplar_desktop.reports.content import ReportContent
+from exemplar_desktop.reports.fonts import Faces, printable
+from exemplar_desktop.reports.lines import Breaker
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+RULE_WIDTH = 0.75
+RULE_ROOM = 6.0
+RULE_SHARE = 0.4
+"""Of the line above: the decree asks for one third to one half."""
+_HOLD = re.compile(r"\b(và|giáo|đào) ", re.IGNORECASE)
+# The nation's name needs 88.3 mm at 12 pt to stay on one line.
+LEFT_COLUMN = 73 * mm
+SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 54 * mm, 26 * mm
+SEAL = 36 * mm
+"""The true diameter of a unit's round seal."""
+SIGNATURE_GAP = 37 * mm
+
+Note = Callable[[str, Canvas, float, float, float, float], None]
+"""Called with a field's name, the canvas, and left, bottom, right, top in the flowable's own coordinates (points)."""
+
+
+class Line(NamedTuple):
+    """One line of text with how it is set; ``rule`` is the length of a rule below as a share of the line, 0 for none."""
+
+    text: str
+    font: str
+    size: float
+    leading: float
+    rule: float = 0.0
+
+
+class CentredLines(Flowable):
+    """Lines of text one below the other, each centred, some with a rule below."""
+
+    def __init__(self, lines: Sequence[Line], space_before: float = 0.0, space_after: float = 0.0) -> None:
+        """Lines are drawn as they are: break long ones before."""
+        super().__init__()
+        self.lines = lines
+        self.spaceBefore = space_before
+        self.spaceAfter = space_after
+        self.width = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 (reportlab's names)
+        """Return the available width and the height of all lines."""
+        self.width = aW
+        return aW, lines_height(self.lines)
+
+    def draw(self) -> None:
+        """Draw lines and rules."""
+        draw_lines(self.canv, self.lines, 0, self.width, lines_height(self.lines))
+
+
+def lines_height(lines: Sequence[Line]) -> float:
+    """Return the height of lines in points, with room for their rules."""
+    return sum(line.leading + (RULE_ROOM if line.rule else 0.0) for line in lines)
+
+
+def draw_lines(canvas: Canvas, lines: Sequence[Line], left: float, right: float, top: float) -> float:
+    """Draw lines centred between ``left`` and ``right`` downwards from ``top``; return where they end."""
+    centre = (left + right) / 2
+    for line in lines:
+        top -= line.leading
+        baseline = top + (line.leading - line.size) / 2 + 2.0
+        canvas.setFont(line.font, line.size)
+        canvas.drawCentredString(centre, baseline, line.text)
+        if line.rule:
+            half = canvas.stringWidth(line.text, line.font, line.size) * line.rule / 2
+            top -= RULE_ROOM
+            canvas.setLineWidth(RULE_WIDTH)
+            canvas.line(centre - half, top + 2.5, centre + half, top + 2.5)
+    return top
+
+
+def title_lines(text: str, font: str, size: float, width: float, rule: float = 0.0) -> list[Line]:
+    """Return a centred title broken into lines of like length, the last with a rule of ``rule`` of its length."""
+    broken = Breaker(font, size).balanced(_held(printable(text)), width)
+    return [Line(part, font, size, size + 4, rule if part is broken[-1] else 0.0) for part in broken]
+
+
+class HeadBlock(Flowable):
+    """Agency and number at the left; nation, motto, place and date at the right."""
+
+    def __init__(self, content: ReportContent, faces: Faces, note: Note) -> None:
+        """``note`` is told where the fields for number and date lie."""
+        super().__init__()
+        self.content = content
+        self.faces = faces
+        self.note = note
+        self.width = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """Return the size; the two columns begin together, number and date stand on one line."""
+        self.width = aW
+        names = max(lines_height(self._agency()), lines_height(self._nation()))
+        dated = max(len(self._number()), len(self._date())) * 18
+        return aW, names + 6 + dated
+
+    def draw(self) -> None:
+        """Draw both columns and tell where the fields lie."""
+        top = self.wrap(self.width, 0)[1]
+        draw_lines(self.canv, self._agency(), 0, LEFT_COLUMN, top)
+        draw_lines(self.canv, self._nation(), LEFT_COLUMN, self.width, top)
+        level = top - max(lines_height(self._agency()), lines_height(self._nation())) - 6
+        end = draw_lines(self.canv, self._number(), 0, LEFT_COLUMN, level)
+        self.note("so-ky-hieu", self.canv, 4 * mm, end, LEFT_COLUMN - 4 * mm, level)
+        end = draw_lines(self.canv, self._date(), LEFT_COLUMN, self.width, level)
+        self.note("ngay-thang", self.canv, LEFT_COLUMN + 4 * mm, end, self.width, level)
+
+    def _agency(self) -> list[Line]:
+        parent = title_lines(self.content.parent, self.faces.regular, 12, LEFT_COLUMN)
+        unit = title_lines(self.content.unit, self.faces.bold, 12, LEFT_COLUMN, RULE_SHARE)
+        return parent + unit
+
+    def _nation(self) -> list[Line]:
+        return [Line(NATION, self.faces.bold, 12, 16), Line(MOTTO, self.faces.bold, 13, 17, rule=1.0)]
+
+    def _number(self) -> list[Line]:
+        return _plain_lines(self.content.number_line, self.faces.regular, 13, LEFT_COLUMN, 18)
+
+    def _date(self) -> list[Line]:
+        return _plain_lines(self.content.place_and_date, self.faces.italic, 13, self.width - LEFT_COLUMN, 18)
+
+
+class SignatureBlock(Flowable):
+    """Recipients at the left; authority, position, room for the signature and the name at the right."""
+
+    def __init__(self, content: ReportContent, faces: Faces, note: Note) -> None:
+        """``note`` is told where the fields for signature and seal lie."""
+        super().__init__()
+        self.content = content
+        self.faces = faces
+        self.note = note
+        self.width = 0.0
+        self.spaceBefore = 12.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """Return the height of the higher column."""
+        self.width = aW
+        recipients = 16 + 13 * len(self._recipients())
+        signer = lines_height(self._position()) + SIGNATURE_GAP + lines_height(self._name())
+        return aW, max(recipients, signer)
+
+    def draw(self) -> None:
+        """Draw both columns and tell where the fields lie."""
+        top = self.wrap(self.width, 0)[1]
+        self._draw_recipients(top)
+        level = draw_lines(self.canv, self._position(), LEFT_COLUMN, self.width, top)
+        draw_lines(self.canv, self._name(), LEFT_COLUMN, self.width, level - SIGNATURE_GAP)
+        middle = level - SIGNATURE_GAP / 2
+        left = (LEFT_COLUMN + self.width - SIGNATURE_WIDTH) / 2
+        self.note("chu-ky", self.canv, left, middle - SIGNATURE_HEIGHT / 2, left + SIGNATURE_WIDTH, middle + SIGNATURE_HEIGHT / 2)
+        # The seal covers the left third of the signature's picture (Decree 30, Appendix I).
+        right = left + SIGNATURE_WIDTH / 3
+        self.note("con-dau", self.canv, right - SEAL, middle - SEAL / 2, right, middle + SEAL / 2)
+
+    def _draw_recipients(self, top: float) -> None:
+        canvas: Canvas = self.canv
+        canvas.setFont(self.faces.bold_italic, 12)
+        canvas.drawString(0, top - 13, "Nơi nhận:")
+        canvas.setFont(self.faces.regular, 11)
+        for place, line in enumerate(self._recipients(), start=1):
+            canvas.drawString(0, top - 13 - 13.5 * place, line)
+
+    def _recipients(self) -> list[str]:
+        breaker = Breaker(self.faces.regular, 11)
+        # Clear of the seal, which reaches into this column.
+        return [line for text in self.content.recipients for line in breaker.lines(printable(text), LEFT_COLUMN - 6 * mm)]
+
+    def _position(self) -> list[Line]:
+        width = self.width - LEFT_COLUMN
+        return [line for text in self.content.signature.lines for line in title_lines(text, self.faces.bold, 14, width)]
+
+    def _name(self) -> list[Line]:
+        return title_lines(self.content.signature.name, self.faces.bold, 14, self.width - LEFT_COLUMN)
+
+
+def _held(title: str) -> str:
+    """Hold together what a line of a title should not part: "và" and what it joins, compound words, the last two words."""
+    *words, last = _HOLD.sub("\\1\xa0", title).split(" ")
+    return " ".join(words) + "\xa0" + last if words else last
+
+
+def _plain_lines(text: str, font: str, size: float, width: float, leading: float) -> list[Line]:
+    return [Line(part, font, size, leading) for part in Breaker(font, size).lines(printable(text), width)]

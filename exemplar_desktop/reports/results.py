@@ -1,0 +1,172 @@
+"""The section of the report that the facts write: figures, their tables, and what is still missing."""
+
+from datetime import date
+
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.nominee import NomineeKind
+from exemplar_desktop.domain.obligations import Progress, progress
+from exemplar_desktop.domain.programme import Measure, Owner
+from exemplar_desktop.messages.words import word
+from exemplar_desktop.reports.content import Align, Block, Column, Heading, Paragraph, Table
+from exemplar_desktop.reports.figures import PERSONS, Figures, kind_label
+from exemplar_desktop.vietnamese.dates import number, short_date
+
+
+def results(facts: YearFacts, figures: Figures, missing: tuple[str, ...], on: date) -> tuple[Block, ...]:
+    """Return the blocks of the results section; ``missing`` are ready sentences, ``on`` is the report's date."""
+    blocks: list[Block] = [Paragraph(text=text) for text in _figures_in_words(facts, figures)]
+    if figures.entries:
+        blocks.append(summary_table(figures, facts.year.year))
+    blocks += _dissemination(facts)
+    blocks += [
+        Heading(text="Mức độ thực hiện chỉ tiêu, nhiệm vụ của Kế hoạch"),
+        obligation_table(facts, on),
+    ]
+    if missing:
+        blocks.append(Heading(text="Nội dung còn thiếu đến thời điểm báo cáo"))
+        blocks += [Paragraph(text=sentence, item=True) for sentence in missing]
+    return tuple(blocks)
+
+
+def counted(count: int) -> str:
+    """Return a count as administrative documents write it: ``05`` below ten, points between thousands."""
+    return f"{count:02d}" if 0 < count < 100 else number(count)
+
+
+def summary_table(figures: Figures, year: int) -> Table:
+    """Return how many exemplars of each kind there are, and how far they have come."""
+    tallies = [tally for _, tally in figures.by_kind] + [figures.total]
+    return Table(
+        caption=f"Tổng hợp điển hình tiên tiến năm {year}",
+        columns=(
+            Column(title="Đối tượng", width=2.4),
+            Column(title="Số lượng", align=Align.RIGHT),
+            Column(title="Đạt đủ tiêu chuẩn", align=Align.RIGHT, width=1.2),
+            Column(title="Có minh chứng", align=Align.RIGHT, width=1.2),
+            Column(title="Được phổ biến, nhân rộng", align=Align.RIGHT, width=1.4),
+        ),
+        rows=tuple((t.label, t.count, t.complete, t.with_evidence, t.spread) for t in tallies),
+        totals=True,
+    )
+
+
+def dissemination_table(facts: YearFacts) -> Table:
+    """Return the activities that made exemplars known."""
+    return Table(
+        caption="Hoạt động tuyên truyền, phổ biến, nhân rộng",
+        columns=(
+            Column(title="TT", width=0.5, align=Align.CENTRE),
+            Column(title="Ngày", width=1.25, align=Align.CENTRE),
+            Column(title="Hoạt động", width=3),
+            Column(title="Hình thức, kênh", width=2),
+            Column(title="Đơn vị tổ chức", width=1.5),
+            Column(title="Số điển hình", width=0.9, align=Align.RIGHT),
+            Column(title="Số người tiếp cận", width=1.05, align=Align.RIGHT),
+        ),
+        rows=tuple(
+            (
+                place,
+                d.happened_on,
+                d.title,
+                "; ".join(part for part in (d.form, d.channel) if part),
+                word(d.organiser),
+                len(d.nomination_ids),
+                d.reach,
+            )
+            for place, d in enumerate(facts.disseminations, start=1)
+        ),
+    )
+
+
+def obligation_table(facts: YearFacts, on: date) -> Table:
+    """Return what the plan demands of the unit in the year, and what was done by the report's date.
+
+    What the Department owes is left out, but for the conference a unit takes part in.
+    """
+    # The report is itself the fulfilment of its obligation, on the day it bears.
+    owed = [p for p in progress(facts, on, report_sent=True) if _concerns_unit(p)]
+    return Table(
+        columns=(
+            Column(title="Chỉ tiêu, nhiệm vụ", width=3.2),
+            Column(title="Mục", width=0.8, align=Align.CENTRE),
+            Column(title="Yêu cầu", width=1.5),
+            Column(title="Kết quả", width=2.2),
+            Column(title="Đánh giá", width=1.5),
+        ),
+        rows=tuple((p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on), _judgement(p)) for p in owed),
+    )
+
+
+def _concerns_unit(state: Progress) -> bool:
+    return state.obligation.owner is not Owner.DEPARTMENT or state.obligation.measure is Measure.CLUSTER_CONFERENCE
+
+
+def _demand(state: Progress) -> str:
+    if state.obligation.owner is Owner.DEPARTMENT:
+        return "Tham gia"
+    if state.obligation.measure is Measure.REPORT:
+        return f"Chậm nhất {short_date(state.last_day)}" if state.last_day else "Hằng năm"
+    return f"Ít nhất {counted(state.obligation.count)}"
+
+
+def _outcome(state: Progress, on: date) -> str:
+    if state.obligation.measure is Measure.REPORT:
+        return f"Báo cáo ngày {short_date(on)}"
+    if state.obligation.owner is Owner.DEPARTMENT:
+        return "Đã tham gia" if state.done else "Chưa ghi nhận việc tham gia"
+    if state.obligation.measure is Measure.UNION_ACTIVITY:
+        return f"{counted(state.done)} hoạt động" if state.done else "Chưa ghi nhận hoạt động"
+    return f"{counted(state.done)} điển hình"
+
+
+def _judgement(state: Progress) -> str:
+    if state.obligation.measure is Measure.REPORT and state.days_left is not None:
+        return "Đúng hạn" if state.days_left >= 0 else f"Quá hạn {-state.days_left} ngày"
+    return "Đạt" if state.met else "Chưa đạt"
+
+
+def _figures_in_words(facts: YearFacts, figures: Figures) -> list[str]:
+    year, total = facts.year, figures.total
+    span = f"từ ngày {short_date(year.first_day)} đến ngày {short_date(year.last_day)}"
+    if not figures.entries:
+        return [f"Trong năm báo cáo {year.year} ({span}), đơn vị chưa giới thiệu điển hình tiên tiến nào."]
+    texts = [f"Trong năm báo cáo {year.year} ({span}), đơn vị giới thiệu {counted(total.count)} điển hình tiên tiến, {_by_kind(facts, figures)}."]
+    judged = (
+        (figures.met, "lượt đạt"),
+        (figures.not_met, "lượt chưa đạt"),
+        (figures.criteria - figures.met - figures.not_met, "lượt chưa xét"),
+    )
+    texts.append(
+        f"Đánh giá theo tiêu chuẩn: trong {counted(figures.criteria)} lượt tiêu chuẩn có {_listed(judged)}; "
+        f"{counted(total.complete)}/{counted(total.count)} điển hình đạt đủ các tiêu chuẩn của đối tượng."
+    )
+    texts.append(
+        f"Minh chứng: {counted(total.with_evidence)}/{counted(total.count)} điển hình có minh chứng, "
+        f"tổng số {counted(figures.evidence_used)} minh chứng (danh mục tại Phụ lục IV)."
+    )
+    texts.append(
+        f"Phổ biến, nhân rộng: {counted(total.spread)} điển hình được phổ biến, nhân rộng "
+        f"qua {counted(len(facts.disseminations))} hoạt động tuyên truyền."
+    )
+    if figures.closed:
+        texts.append(f"Trong năm có {counted(len(figures.closed))} hồ sơ thôi giới thiệu, không tính vào các số liệu trên.")
+    return texts
+
+
+def _by_kind(facts: YearFacts, figures: Figures) -> str:
+    counts = {kind: tally.count for kind, tally in figures.by_kind}
+    persons = sum(counts[kind] for kind in PERSONS)
+    both = _listed(((counts[NomineeKind.COLLECTIVE], "tập thể"), (persons, "cá nhân")), " và ")
+    people = _listed(tuple((counts[kind], kind_label(facts.programme, kind).lower()) for kind in PERSONS))
+    return f"gồm {both} (trong đó có {people})" if people else f"gồm {both}"
+
+
+def _listed(counts: tuple[tuple[int, str], ...], between: str = ", ") -> str:
+    """Return the counts that are not zero with their words."""
+    return between.join(f"{counted(count)} {what}" for count, what in counts if count)
+
+
+def _dissemination(facts: YearFacts) -> list[Block]:
+    if not facts.disseminations:
+        return [Paragraph(text="Trong năm báo cáo, đơn vị chưa ghi nhận hoạt động tuyên truyền, phổ biến, nhân rộng điển hình tiên tiến.")]
+    return [dissemination_table(facts)]

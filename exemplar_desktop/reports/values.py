@@ -1,0 +1,46 @@
+"""Turns the values of any domain record into cells, so that a new titled field shows without a change here."""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+from exemplar_desktop.domain.record import titles
+from exemplar_desktop.messages.words import word
+from exemplar_desktop.reports.content import Align, Cell, Column
+
+
+def shown(value: object) -> Cell:
+    """Return a field's value as a cell: enum members as their Vietnamese word, bool as Có/Không, lists joined."""
+    if isinstance(value, StrEnum):
+        return word(value)
+    if isinstance(value, bool):
+        return "Có" if value else "Không"
+    if value is None or isinstance(value, str | int | date):
+        return value
+    if isinstance(value, tuple | list):
+        return "; ".join(str(shown(v)) for v in value)
+    return str(value)
+
+
+def columns(kind: type[msgspec.Struct], leave_out: frozenset[str] = frozenset()) -> dict[str, Column]:
+    """Return field name -> column for every titled field of a type, in their order."""
+    right = {f.name for f in msgspec.structs.fields(kind) if int in _members(f.type)}
+    return {
+        name: Column(title=title, align=Align.RIGHT if name in right else Align.LEFT)
+        for name, title in titles(kind).items()
+        if name not in leave_out
+    }
+
+
+def cells(record: msgspec.Struct, names: dict[str, Column]) -> tuple[Cell, ...]:
+    """Return the record's values for the columns of `columns`."""
+    return tuple(shown(getattr(record, name)) for name in names)
+
+
+def _members(annotation: object) -> set[object]:
+    """Return the plain types inside an annotation such as ``Annotated[int | None, ...]``."""
+    parts = getattr(annotation, "__args__", None)
+    if not parts:
+        return {annotation}
+    return {member for part in parts for member in _members(part)}

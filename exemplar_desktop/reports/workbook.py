@@ -1,0 +1,127 @@
+"""Renders a report's tables as a workbook that prints on A4 and never turns a user's text into a formula."""
+
+from collections.abc import Iterable
+from datetime import date
+from io import BytesIO
+from itertools import islice
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from exemplar_desktop.reports.content import Align, Cell, Column, ReportContent, Sheet
+from exemplar_desktop.vietnamese.text import clean
+
+HEADER_ROW = 4
+LONGEST_TEXT = 32_767
+"""What a cell of Excel can hold."""
+FONT = "Times New Roman"
+_NARROWEST, _WIDEST = 8, 48
+_ROWS_MEASURED = 500
+
+
+def render_workbook(content: ReportContent) -> bytes:
+    """Return the sheets of the report as an xlsx file."""
+    book = Workbook(write_only=True)
+    book.properties.title = content.subject
+    book.properties.creator = content.unit
+    for sheet in content.sheets:
+        _write(book.create_sheet(sheet.name), sheet, content)
+    result = BytesIO()
+    book.save(result)
+    return result.getvalue()
+
+
+def _write(ws: WriteOnlyWorksheet, sheet: Sheet, content: ReportContent) -> None:
+    columns = sheet.table.columns
+    _set_up(ws, sheet)
+    for text, size in ((sheet.title.upper(), 14), (f"{content.unit} - Năm báo cáo {content.year}", 12)):
+        ws.append([_text_cell(ws, text, Font(name=FONT, size=size, bold=True), Alignment(horizontal="left"))])
+    ws.append([])
+    ws.append([_header_cell(ws, column) for column in columns])
+    kinds = [_RowCells(ws, column) for column in columns]
+    totals = [_RowCells(ws, column, bold=True) for column in columns]
+    last = len(sheet.table.rows) - 1 if sheet.table.totals else -1
+    for place, row in enumerate(sheet.table.rows):
+        cells = totals if place == last else kinds
+        ws.append([cell.holding(value) for cell, value in zip(cells, row, strict=True)])
+
+
+class _RowCells:
+    """The cells of one column, one per kind of value, used again for every row: a styled cell is dear to make."""
+
+    def __init__(self, ws: WriteOnlyWorksheet, column: Column, bold: bool = False) -> None:
+        font = Font(name=FONT, size=12, bold=bold)
+        self._text = _text_cell(ws, "", font, Alignment(horizontal=column.align.value.replace("centre", "center"), vertical="top", wrap_text=True))
+        self._number = _styled(ws, font, Alignment(horizontal="right", vertical="top"), "0")
+        self._day = _styled(ws, font, Alignment(horizontal="center", vertical="top"), "dd/mm/yyyy")
+        self._empty = _styled(ws, font, Alignment(vertical="top"), "General")
+
+    def holding(self, value: Cell) -> WriteOnlyCell:
+        """Return the cell for this kind of value, holding it."""
+        if isinstance(value, str) and value:
+            self._text.value = _cell_text(value)
+            # Assigned text that begins with "=" or reads "#N/A" would become a formula or an error.
+            self._text.data_type = "s"
+            return self._text
+        if isinstance(value, int):
+            self._number.value = value
+            return self._number
+        if isinstance(value, date):
+            self._day.value = value
+            return self._day
+        return self._empty
+
+
+def _set_up(ws: WriteOnlyWorksheet, sheet: Sheet) -> None:
+    """Set widths, frozen panes, filter and print set-up: A4 landscape, as wide as the page, header on each page."""
+    last = get_column_letter(len(sheet.table.columns))
+    for place, column in enumerate(sheet.table.columns):
+        ws.column_dimensions[get_column_letter(place + 1)].width = _width(column, (row[place] for row in sheet.table.rows))
+    ws.freeze_panes = f"A{HEADER_ROW + 1}"
+    ws.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + max(len(sheet.table.rows), 1)}"
+    ws.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+    ws.page_setup.paperSize = 9  # A4
+    ws.page_setup.orientation = "landscape"
+    ws.page_setup.fitToWidth = 1
+    ws.page_setup.fitToHeight = 0
+    ws.sheet_properties.pageSetUpPr.fitToPage = True
+    margins = ws.page_margins
+    margins.left, margins.right, margins.top, margins.bottom = 0.6, 0.6, 0.8, 0.8
+    ws.oddFooter.center.text = "&P/&N"
+
+
+def _width(column: Column, values: Iterable[Cell]) -> int:
+    lengths = (10 if isinstance(v, date) else len(str(v)) for v in islice(values, _ROWS_MEASURED) if v is not None)
+    # A long header wraps, so only its longest word must fit, with room for the filter's button.
+    header = max(len(word) for word in column.title.split()) + 4
+    return min(max(max(lengths, default=0) + 2, header, _NARROWEST), _WIDEST)
+
+
+def _header_cell(ws: WriteOnlyWorksheet, column: Column) -> WriteOnlyCell:
+    cell = _text_cell(ws, column.title, Font(name=FONT, size=12, bold=True), Alignment(horizontal="center", vertical="center", wrap_text=True))
+    cell.fill = PatternFill("solid", fgColor="E8F0FC")
+    return cell
+
+
+def _text_cell(ws: WriteOnlyWorksheet, text: str, font: Font, alignment: Alignment) -> WriteOnlyCell:
+    cell = _styled(ws, font, alignment, "@")
+    cell.quotePrefix = True
+    cell.value = _cell_text(text)
+    cell.data_type = "s"
+    return cell
+
+
+def _styled(ws: WriteOnlyWorksheet, font: Font, alignment: Alignment, number_format: str) -> WriteOnlyCell:
+    cell = WriteOnlyCell(ws)
+    cell.font = font
+    cell.alignment = alignment
+    cell.number_format = number_format
+    return cell
+
+
+def _cell_text(text: str) -> str:
+    text = clean(text)
+    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"

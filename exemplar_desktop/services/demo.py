@@ -1,0 +1,125 @@
+"""Makes a whole sample: an invented unit, a throwaway CA, the signed package of a year, and its verdict."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from exemplar_desktop.domain.evidence import StoredFile
+from exemplar_desktop.domain.programme import Programme, ReportingYear, current_year, reporting_year
+from exemplar_desktop.domain.verdict import Verdict
+from exemplar_desktop.errors import YearOutsideProgramme
+from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.services.desk import PROGRAMME_FILE, Desk, open_desk
+from exemplar_desktop.services.export import ExportOrder, export
+from exemplar_desktop.services.facts import known_years
+from exemplar_desktop.services.programmes import load_programme
+from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_CODE, UNIT_NAME, SampleFiles, fill_sample_unit
+from exemplar_desktop.services.verify import verify
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
+
+DATA_FOLDER = "data"
+_MADE = (DATA_FOLDER, "out")
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class DemoOrder:
+    """How large the sample is, and for which year and programme (None: the current or last one, the shipped one)."""
+
+    nominees: int = 12
+    evidence_mb: int = 2
+    year: int | None = None
+    programme: Path | None = None
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What was made: the packages, and the verdict of each."""
+
+    packages: tuple[Path, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+def make_demo(folder: Path, order: DemoOrder, step: Step = silent) -> Demo:
+    """Make the sample in ``folder``: ``data/``, CA, CRL, keys, pins and the packages in ``out/``; then verify these.
+
+    A sample made earlier in this folder is replaced, nothing else in it is touched. Raises YearOutsideProgramme and
+    ProgrammeRefused before anything is written.
+    """
+    from exemplar_desktop.signing.keys import load_pkcs12
+    from exemplar_desktop.signing.sample_ca import make_sample_ca
+    from exemplar_desktop.signing.trust import load_trust
+
+    now = datetime.now(VIETNAM_TIME)
+    year = _year(load_programme(order.programme), order.year, now)
+    desk = make_sample_desk(folder, order, year, now, step)
+    try:
+        ca = make_sample_ca(folder, UNIT_NAME, HEAD_NAME)
+        pins = {"format": "exemplar-pins", "version": 1, "units": {UNIT_CODE: {"head": ca.head.fingerprint, "seal": ca.seal.fingerprint}}}
+        (folder / "pins.json").write_bytes(msgspec.json.format(msgspec.json.encode(pins)))
+        out = folder / "out"
+        out.mkdir()
+        head, seal = (load_pkcs12(key.p12, key.passphrase) for key in (ca.head, ca.seal))
+        packages = export(desk, year.year, ExportOrder(out=out, head=head, seal=seal, now=now), step)
+    finally:
+        desk.store.close()
+    trust = load_trust((ca.ca,), (ca.crl,), folder / "pins.json")
+    return Demo(packages, tuple(verify(path, trust, datetime.now(VIETNAM_TIME), step) for path in packages))
+
+
+def make_sample_desk(folder: Path, order: DemoOrder, year: ReportingYear, now: datetime, step: Step = silent) -> Desk:
+    """Make the sample unit in ``folder/data`` and return its open desk."""
+    for name in _MADE:
+        shutil.rmtree(folder / name, ignore_errors=True)
+    data = folder / DATA_FOLDER
+    data.mkdir(parents=True)
+    if order.programme:
+        shutil.copyfile(order.programme, data / PROGRAMME_FILE)
+    desk = open_desk(data, create=True, step=step)
+    fill_sample_unit(desk, year, order.nominees, _sample_files(desk, order.evidence_mb), now.date(), step)
+    return desk
+
+
+def _year(programme: Programme, wanted: int | None, now: datetime) -> ReportingYear:
+    if wanted is None:
+        return current_year(programme, now.date())
+    year = reporting_year(programme, wanted)
+    if year is None:
+        raise YearOutsideProgramme(wanted, known_years(programme))
+    return year
+
+
+def _sample_files(desk: Desk, evidence_mb: int) -> SampleFiles:
+    from exemplar_desktop.reports.samples import sample_page, sample_photo
+    from exemplar_desktop.reports.stamp import sample_seal, sample_signature
+
+    @cache
+    def document(title: str, about: str) -> StoredFile:
+        return desk.files.add_bytes(sample_page(title, about, UNIT_NAME), f"{title}.pdf")
+
+    return SampleFiles(
+        document=document,
+        photo=desk.files.add_bytes(sample_photo(), "Chuyên đề cấp cụm.jpg"),
+        video=_video(desk, evidence_mb),
+        signature=desk.files.add_bytes(sample_signature(HEAD_NAME), "chu-ky.png"),
+        seal=desk.files.add_bytes(sample_seal(UNIT_NAME), "con-dau.png"),
+    )
+
+
+def _video(desk: Desk, size_mb: int) -> StoredFile:
+    """Keep filler of this size where a unit would have a film; random bytes, because no film compresses."""
+    chance = Random(size_mb)
+    path = desk.folder / "phim.part"
+    try:
+        with path.open("wb") as file:
+            file.write(b"\x00\x00\x00\x18ftypmp42")
+            for _ in range(size_mb):
+                file.write(chance.randbytes(_MEGABYTE))
+        return msgspec.structs.replace(desk.files.add(path), name="Kho học liệu số.mp4", media_type="video/mp4")
+    finally:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,103 @@
+"""Which evidence files travel with a year's report, under which names, and made how small."""
+
+import hashlib
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import msgspec
+
+from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.submission import PackagedFile
+from exemplar_desktop.errors import EvidenceDamaged
+from exemplar_desktop.progress import Step
+from exemplar_desktop.services.desk import Desk
+
+_CHUNK = 1024 * 1024
+
+
+class Enclosure(msgspec.Struct, frozen=True, kw_only=True):
+    """One evidence file on its way into a package: what is said about it, and where its bytes lie."""
+
+    file: PackagedFile
+    source: Path
+    media_type: str
+    title: str
+
+
+def enclosures(desk: Desk, facts: YearFacts, folder: Path, smaller_photos: bool, step: Step) -> tuple[Enclosure, ...]:
+    """Return every evidence file of the year once, in the order of the list; ``part`` 0 marks what stays at the unit.
+
+    Photos made smaller are written into ``folder``. Raises EvidenceDamaged where a stored file is missing.
+    """
+    uses = tuple(_uses(facts))
+    made: dict[str, Enclosure] = {}
+    found = []
+    for number, (piece, stored, path) in enumerate(uses):
+        step("prepare_evidence", 0.3 + 0.2 * number / len(uses))
+        key = f"{stored.sha256} {piece.send_along}"
+        if key not in made:
+            made[key] = _enclosure(desk, piece, stored, path, folder if smaller_photos else None)
+            found.append(made[key])
+        else:
+            # The same content under another piece of evidence travels once.
+            file = msgspec.structs.replace(made[key].file, evidence_id=piece.id)
+            found.append(msgspec.structs.replace(made[key], file=file))
+    return tuple(found)
+
+
+def _uses(facts: YearFacts) -> Iterator[tuple[Evidence, StoredFile, str]]:
+    """Yield each file of each piece of evidence at its first use, with its path in the package."""
+    from exemplar_desktop.submission.naming import evidence_path
+
+    evidence = {piece.id: piece for piece in facts.evidence}
+    numbers = {n.id: n.number for n in facts.nominees}
+    seen: set[str] = set()
+    for nomination in facts.nominations:
+        for assessment in (a for a in facts.assessments if a.nomination_id == nomination.id):
+            places = count(1)
+            for piece in _unseen(assessment.evidence_ids, evidence, seen):
+                for stored in piece.files:
+                    number = numbers[nomination.nominee_id]
+                    yield piece, stored, evidence_path(number, assessment.criterion, next(places), piece.title, stored.name)
+    places = count(1)
+    for activity in facts.disseminations:
+        for piece in _unseen(activity.evidence_ids, evidence, seen):
+            for stored in piece.files:
+                yield piece, stored, evidence_path(None, "", next(places), piece.title, stored.name)
+
+
+def _unseen(ids: tuple[str, ...], evidence: dict[str, Evidence], seen: set[str]) -> Iterator[Evidence]:
+    for id_ in ids:
+        if id_ in evidence and id_ not in seen:
+            seen.add(id_)
+            yield evidence[id_]
+
+
+def _enclosure(desk: Desk, piece: Evidence, stored: StoredFile, path: str, folder: Path | None) -> Enclosure:
+    from exemplar_desktop.submission.photos import smaller_photo
+
+    source = desk.files.path(stored.sha256)
+    if not source.is_file() or source.stat().st_size != stored.size:
+        raise EvidenceDamaged(piece.title, stored.name)
+    small = None
+    if piece.send_along and folder and stored.media_type.startswith("image/"):
+        small = smaller_photo(source, folder)
+    file = PackagedFile(
+        evidence_id=piece.id,
+        path=path if piece.send_along else "",
+        part=1 if piece.send_along else 0,
+        sha256=_digest(small) if small else stored.sha256,
+        size=small.stat().st_size if small else stored.size,
+        original_sha256=stored.sha256,
+    )
+    return Enclosure(file=file, source=small or source, media_type=stored.media_type, title=piece.title)
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_CHUNK):
+            digest.update(block)
+    return digest.hexdigest()

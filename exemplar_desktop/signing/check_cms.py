@@ -1,0 +1,102 @@
+"""Reads one detached CMS signature and proves it over its content; imports pyHanko: import this module late."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from asn1crypto import cms, core, x509
+from pyhanko.sign.general import SignedDataCerts, extract_certificate_info
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.generic_cms import validate_sig_integrity
+
+from exemplar_desktop.signing.certificate import has_weak_key
+
+_DIGESTS = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
+_ALGORITHMS = frozenset({"rsassa_pkcs1v15", "rsassa_pss", "ecdsa"})
+_LARGEST = 256 * 1024
+_MOST_CERTIFICATES = 16
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cms:
+    """A CMS signature with exactly one signer and no content of its own, safe enough to be worth proving."""
+
+    signer_info: cms.SignerInfo
+    certificate: x509.Certificate
+    others: Sequence[x509.Certificate]
+    digest: str
+    """Name of the digest over the content, as hashlib knows it."""
+    claimed_time: datetime | None
+
+
+def read_cms(der: bytes, need_signing_certificate: bool = True) -> Cms | str:
+    """Return the signature, or a reason code where it is broken, not detached or too weak.
+
+    ``need_signing_certificate`` asks for the signing-certificate-v2 attribute, which CAdES and PAdES demand. The parser is lazy and
+    may raise anything on hostile bytes: the caller guards.
+    """
+    if len(der) > _LARGEST:
+        return "signature_broken"
+    info = cms.ContentInfo.load(der, strict=True)
+    if info["content_type"].native != "signed_data":
+        return "signature_broken"
+    signed = info["content"]
+    content = signed["encap_content_info"]
+    if content["content_type"].native != "data" or (content["content"] is not core.VOID and content["content"].native is not None):
+        return "signature_not_detached"
+    if len(signed["signer_infos"]) != 1:
+        return "signature_count"
+    if signed["certificates"] is core.VOID or not 1 <= len(signed["certificates"]) <= _MOST_CERTIFICATES:
+        return "signature_broken"
+    signer_info, certificates = signed["signer_infos"][0], extract_certificate_info(signed)
+    return _weakness(signer_info, certificates.signer_cert, need_signing_certificate) or _cms(signer_info, certificates)
+
+
+def proves(signature: Cms, digest: bytes) -> bool:
+    """Tell whether the signature holds over content with this digest."""
+    try:
+        intact, valid = validate_sig_integrity(signature.signer_info, signature.certificate, "data", digest)
+    except SignatureValidationError:
+        return False
+    return intact and valid
+
+
+def _cms(signer_info: cms.SignerInfo, certificates: SignedDataCerts) -> Cms:
+    times = _attribute(signer_info, "signing_time")
+    return Cms(
+        signer_info=signer_info,
+        certificate=certificates.signer_cert,
+        others=tuple(certificates.other_certs),
+        digest=signer_info["digest_algorithm"]["algorithm"].native,
+        claimed_time=times[0].native if times else None,
+    )
+
+
+def _weakness(signer_info: cms.SignerInfo, certificate: x509.Certificate, need_signing_certificate: bool) -> str:
+    digest = signer_info["digest_algorithm"]["algorithm"].native
+    if {digest, *_signature_digests(signer_info)} - _DIGESTS:
+        return "digest_weak"
+    if signer_info["signature_algorithm"].signature_algo not in _ALGORITHMS or has_weak_key(certificate):
+        return "key_weak"
+    if signer_info["signed_attrs"] is core.VOID or not len(signer_info["signed_attrs"]):
+        return "signing_certificate_missing"
+    if need_signing_certificate and len(_attribute(signer_info, "signing_certificate_v2")) != 1:
+        return "signing_certificate_missing"
+    return ""
+
+
+def _signature_digests(signer_info: cms.SignerInfo) -> set[str]:
+    algorithm = signer_info["signature_algorithm"]
+    if algorithm.signature_algo != "rsassa_pss":
+        try:
+            return {algorithm.hash_algo}
+        except ValueError:
+            return set()  # plain rsassa_pkcs1v15 names none: the digest of the content is used
+    parameters = algorithm["parameters"]
+    return {parameters["hash_algorithm"]["algorithm"].native, parameters["mask_gen_algorithm"]["parameters"]["algorithm"].native}
+
+
+def _attribute(signer_info: cms.SignerInfo, name: str) -> Sequence[core.Asn1Value]:
+    if signer_info["signed_attrs"] is core.VOID:
+        return ()
+    return [value for attribute in signer_info["signed_attrs"] if attribute["type"].native == name for value in attribute["values"]]

@@ -1,0 +1,159 @@
+"""Proves the signatures of a PDF and that nothing was changed around them; imports pyHanko: import this module late.
+
+pyHanko's own bottom line stays true for a document rolled back to its first signature, with bytes appended, or with /Info updated
+after signing. So on top of its comparison of revisions: exactly the expected fields, each byte range with nothing but its own signature
+in the gap, no revision besides the signatures', and the last signature over the entire file.
+"""
+
+import hashlib
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
+from pyhanko.sign.fields import enumerate_sig_fields
+from pyhanko.sign.validation import SignatureCoverageLevel
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+from exemplar_desktop.domain.submission import Role, Route
+from exemplar_desktop.signing.check_cms import Cms, proves, read_cms
+from exemplar_desktop.signing.fields import FIELD_NAMES
+
+_PADES = "/ETSI.CAdES.detached"
+_KINDS = {Route.DIGITAL: {_PADES}, Route.ELSEWHERE: {_PADES, "/adbe.pkcs7.detached"}, Route.PAPER: {_PADES, "/adbe.pkcs7.detached"}}
+_HEX = frozenset(b"0123456789abcdefABCDEF")
+
+
+class Fault(Exception):
+    """The document is not what was signed, or not signed as it must be: ``code`` is a reason code."""
+
+    def __init__(self, code: str, field: str = "") -> None:
+        super().__init__(code)
+        self.code, self.field = code, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proven:
+    """A signature that holds, and the role in whose field it stands."""
+
+    role: Role
+    cms: Cms
+    claimed_time: datetime | None
+
+
+def prove_pdf(pdf: bytes, roles: Collection[Role], route: Route) -> tuple[Proven, ...]:
+    """Return the signatures in signing order, each proven over the document; raises `Fault` where anything is wrong.
+
+    The parsers below may also raise anything on hostile bytes: the caller guards.
+    """
+    reader = PdfFileReader(BytesIO(pdf), strict=True)
+    if reader.encrypted:
+        raise Fault("pdf_encrypted")
+    names = [name for name, _value, _field in enumerate_sig_fields(reader)]
+    signatures = list(reader.embedded_signatures)
+    if route is Route.DIGITAL:
+        _check_fields(reader, names, signatures, roles)
+    elif not signatures and roles and route is not Route.PAPER:
+        raise Fault("pdf_unsigned")
+    if not signatures:
+        return ()
+    _check_revisions(reader, signatures)
+    return tuple(_prove(pdf, signature, _role(signature, place), route) for place, signature in enumerate(signatures))
+
+
+def _check_fields(reader: PdfFileReader, names: Sequence[str], signatures: Sequence[EmbeddedPdfSignature], roles: Collection[Role]) -> None:
+    if not signatures:
+        raise Fault("pdf_unsigned")
+    expected = [name for role, name in FIELD_NAMES.items() if role in roles]
+    for name in sorted(set(names) | set(_all_fields(reader))):
+        if name not in expected or names.count(name) > 1:
+            raise Fault("pdf_field_unexpected", name)
+    signed = [signature.field_name for signature in signatures]
+    for name in expected:
+        if name not in signed:
+            raise Fault("pdf_signature_missing", name)
+    if signed != expected:
+        raise Fault("pdf_signing_order", signed[0])
+
+
+def _all_fields(reader: PdfFileReader) -> list[str]:
+    """Return the names of all form fields of the first level, signatures or not."""
+    form = reader.root["/AcroForm"]
+    return [str(reference.get_object().get("/T", "")) for reference in form["/Fields"]]
+
+
+def _check_revisions(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature]) -> None:
+    """Make sure that after the first signature nothing was added but signatures, one a revision."""
+    last = reader.total_revisions - 1
+    for place, signature in enumerate(reversed(signatures)):
+        if signature.signed_revision != last - place:
+            raise Fault("pdf_changed", signature.field_name)
+
+
+def _prove(pdf: bytes, signature: EmbeddedPdfSignature, role: Role, route: Route) -> Proven:
+    field = signature.field_name
+    if signature.sig_object.get("/SubFilter") not in _KINDS[route] or signature.sig_object_type != "/Sig":
+        raise Fault("pdf_signature_kind", field)
+    start, end, covered = _gap(pdf, signature)
+    cms = read_cms(_without_padding(signature.pkcs7_content, field), need_signing_certificate=route is Route.DIGITAL)
+    if isinstance(cms, str):
+        raise Fault(cms, field)
+    signed = hashlib.new(cms.digest, pdf[:start])
+    signed.update(pdf[end:covered])
+    if not proves(cms, signed.digest()):
+        raise Fault("pdf_altered", field)
+    _check_changes(signature)
+    return Proven(role=role, cms=cms, claimed_time=signature.self_reported_timestamp)
+
+
+def _gap(pdf: bytes, signature: EmbeddedPdfSignature) -> tuple[int, int, int]:
+    """Return where the unsigned gap starts and ends and where the signed bytes end; only the signature itself may stand in the gap."""
+    ranges = [int(number) for number in signature.byte_range]
+    if len(ranges) != 4 or ranges[0] != 0:
+        raise Fault("pdf_gap", signature.field_name)
+    _zero, start, end, length = ranges
+    if not (0 < start < end <= len(pdf) and 0 < length <= len(pdf) - end):
+        raise Fault("pdf_gap", signature.field_name)
+    gap = pdf[start:end]
+    inner = gap[1:-1]
+    if gap[:1] != b"<" or gap[-1:] != b">" or set(inner) - _HEX or len(inner) % 2:
+        raise Fault("pdf_gap", signature.field_name)
+    if bytes.fromhex(inner.decode("ascii")) != signature.pkcs7_content:
+        raise Fault("pdf_gap", signature.field_name)
+    return start, end, end + length
+
+
+def _without_padding(content: bytes, field: str) -> bytes:
+    """Return the signature without the zeros that fill its room; anything else there could hide content."""
+    if content[:1] != b"\x30" or len(content) < 2:
+        raise Fault("signature_broken", field)
+    size = content[1]
+    header = 2
+    if size & 0x80:
+        header += size & 0x7F
+        size = int.from_bytes(content[2:header], "big")
+    if any(content[header + size :]):
+        raise Fault("pdf_gap", field)
+    return content[: header + size]
+
+
+def _check_changes(signature: EmbeddedPdfSignature) -> None:
+    signature.compute_integrity_info()  # type: ignore[no-untyped-call]
+    found = signature.summarise_integrity_info()
+    if signature.signed_revision == signature.reader.total_revisions - 1:
+        if found["coverage"] is not SignatureCoverageLevel.ENTIRE_FILE:
+            raise Fault("pdf_not_covered", signature.field_name)
+        return
+    changes = found["diff_result"]
+    if not isinstance(changes, DiffResult) or changes.modification_level.value > ModificationLevel.FORM_FILLING.value:
+        raise Fault("pdf_changed", signature.field_name)
+    if not found["docmdp_ok"]:
+        raise Fault("pdf_changed", signature.field_name)
+
+
+def _role(signature: EmbeddedPdfSignature, place: int) -> Role:
+    """Return whose field it is; an outside tool names its fields as it likes: there the head signs first."""
+    named = {name: role for role, name in FIELD_NAMES.items()}
+    return named.get(signature.field_name, Role.HEAD if place == 0 else Role.SEAL)

@@ -1,0 +1,74 @@
+"""Opens SQLite the way this program needs it, and turns SQLite's complaints into the world's faults."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from exemplar_desktop.errors import DiskFull, FileUnreadable, FolderNotWritable, StoreForeign, StoreLocked, UserError
+
+DATABASE_NAME = "exemplar.sqlite3"
+BUSY_SECONDS = 2.0
+"""How long another process's lock is waited for."""
+
+_FAULTS: dict[int, type[UserError]] = {
+    sqlite3.SQLITE_BUSY: StoreLocked,
+    sqlite3.SQLITE_LOCKED: StoreLocked,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: FolderNotWritable,
+    sqlite3.SQLITE_CANTOPEN: FolderNotWritable,
+    sqlite3.SQLITE_PERM: FolderNotWritable,
+    sqlite3.SQLITE_CORRUPT: StoreForeign,
+    sqlite3.SQLITE_NOTADB: StoreForeign,
+    sqlite3.SQLITE_IOERR: FileUnreadable,
+}
+
+
+@contextmanager
+def faults(path: Path) -> Iterator[None]:
+    """Raise StoreLocked, DiskFull, FolderNotWritable, StoreForeign or FileUnreadable in place of SQLite's error."""
+    try:
+        yield
+    except (sqlite3.Error, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        fault = _FAULTS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF)  # the low byte is the primary code
+        if fault is None:
+            raise
+        raise fault(path.parent if fault is FolderNotWritable else path) from error
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Return a plain connection without implicit transactions."""
+    return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+def engine_for(path: Path, foreign_keys: bool = True) -> Engine:
+    """Return an engine on a database: WAL, every commit durable; transactions begin as the option ``begin`` says.
+
+    ``foreign_keys=False`` is for migrations, which replace tables; each use then has a connection of its own.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+        json_serializer=lambda value: msgspec.json.encode(value).decode(),
+        json_deserializer=msgspec.json.decode,
+        **({} if foreign_keys else {"poolclass": NullPool}),
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver would begin transactions late, and none before CREATE TABLE
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", f"foreign_keys = {int(foreign_keys)}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    return engine

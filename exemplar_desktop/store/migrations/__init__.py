@@ -1,0 +1,1 @@
+"""The Alembic scripts; they are run by `store.migration` only, and a released one is never changed."""

@@ -1,0 +1,157 @@
+"""Binds a form to a record by name alone: the widget called ``birth_date`` shows and reads the field ``birth_date``.
+
+A field more in a domain type therefore needs a widget of its name in the form, and nothing in a page.
+"""
+
+from typing import Any, Generic, NamedTuple, cast
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+
+from exemplar_desktop.domain.record import AnyStruct, checked, plain_types
+from exemplar_desktop.errors import Problem
+from exemplar_desktop.messages.sentences import sentence
+from exemplar_desktop.ui.fields import prepare, read_value, show_value
+from exemplar_desktop.ui.style import mark
+
+REST = 2000
+"""Milliseconds of rest after which a long text is saved without being left."""
+
+
+class Reading(NamedTuple, Generic[AnyStruct]):
+    """What a form says: the record with every sound field, and one problem per field that kept its former value."""
+
+    record: AnyStruct
+    problems: tuple[Problem, ...]
+
+
+class Binding(QObject, Generic[AnyStruct]):
+    """One form (or a part of it) and the record that it shows."""
+
+    left = Signal(str)
+    """A field was left, or a choice was made: its name. Time to read and save."""
+
+    def __init__(self, form: QWidget, kind: type[AnyStruct]) -> None:
+        super().__init__(form)
+        self._kind = kind
+        self._record: AnyStruct | None = None
+        self._notes: dict[str, QLabel] = {}
+        self._form = form
+        fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+        found = {name: form.findChild(QWidget, name) for name in fields}
+        self.widgets: dict[str, QWidget] = {name: widget for name, widget in found.items() if widget is not None}
+        self._types = {name: plain_types(fields[name]) for name in self.widgets}
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(lambda: self.left.emit(""))
+        for name, widget in self.widgets.items():
+            prepare(widget)
+            self._listen(name, widget)
+
+    def load(self, record: AnyStruct) -> None:
+        """Show a record; problems of the one before are taken away."""
+        self._rest.stop()
+        self._record = record
+        for name, widget in self.widgets.items():
+            show_value(widget, getattr(record, name))
+        self.paint(())
+
+    def read(self) -> Reading[AnyStruct]:
+        """Return what the form says now. A wrong field keeps its value in the record, its text in the form."""
+        record = self._loaded()
+        before = {field: getattr(record, field) for field in record.__struct_fields__}
+        typed = {name: read_value(widget, self._types[name]) for name, widget in self.widgets.items() if self._asked(name)}
+        result = checked(self._kind, {**before, **typed})
+        if not isinstance(result, list):
+            return Reading(result, ())
+        sound = {name: value for name, value in typed.items() if name not in {problem.field for problem in result}}
+        return Reading(cast(AnyStruct, checked(self._kind, {**before, **sound})), tuple(result))
+
+    def accept(self, record: AnyStruct) -> None:
+        """Take a saved record as the one shown, without touching what is typed."""
+        self._rest.stop()
+        self._record = record
+
+    def paint(self, problems: tuple[Problem, ...]) -> None:
+        """Put each problem's sentence under its field, and take away those that are solved."""
+        sentences = {problem.field: sentence(problem) for problem in problems}
+        for name, widget in self.widgets.items():
+            mark(widget, "wrong", name in sentences)
+            if name in sentences or name in self._notes:
+                note = self._note(name, widget)
+                note.setText(sentences.get(name, ""))
+                note.setVisible(name in sentences)
+
+    def fit(self, kind: str) -> None:
+        """Show the fields that the form offers for a kind (property ``kinds``); the others are hidden and not read."""
+        for name, widget in self.widgets.items():
+            kinds = widget.property("kinds")
+            self.show_field(name, not kinds or kind in kinds.split())
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        self.widgets[name].setVisible(shown)
+        label = self._form.findChild(QLabel, f"{name}_label")
+        if label:
+            label.setVisible(shown)
+
+    def focus(self, name: str) -> bool:
+        """Bring the cursor into a field; False where the form has none of this name."""
+        widget = self.widgets.get(name)
+        if widget is None:
+            return False
+        widget.setFocus()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Notice when a long text is left."""
+        if event.type() is QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
+            self.left.emit(watched.objectName())
+        return False
+
+    def _loaded(self) -> AnyStruct:
+        if self._record is None:
+            raise RuntimeError("nothing was loaded into this form")
+        return self._record
+
+    def _asked(self, name: str) -> bool:
+        return not self.widgets[name].isHidden()
+
+    def _listen(self, name: str, widget: QWidget) -> None:
+        def tell(*_: Any) -> None:
+            self.left.emit(name)
+
+        if isinstance(widget, QLineEdit):
+            widget.editingFinished.connect(tell)
+        elif isinstance(widget, QPlainTextEdit):
+            widget.textChanged.connect(self._rest.start)
+            widget.installEventFilter(self)
+        elif isinstance(widget, QComboBox):
+            widget.activated.connect(tell)
+        elif isinstance(widget, QCheckBox):
+            widget.toggled.connect(tell)
+        elif isinstance(widget, QListWidget):
+            widget.itemChanged.connect(tell)
+
+    def _note(self, name: str, widget: QWidget) -> QLabel:
+        """Return the label under a field, made when it is first needed."""
+        if name not in self._notes:
+            note = QLabel(wordWrap=True)
+            note.setProperty("role", "problem")
+            column = _column_of(widget)
+            column.insertWidget(column.indexOf(widget) + 1, note)
+            self._notes[name] = note
+        return self._notes[name]
+
+
+def _column_of(widget: QWidget) -> QVBoxLayout:
+    """Return the vertical layout that a field lies in."""
+    waiting: list[QLayout | None] = [widget.parentWidget().layout()]
+    while waiting:
+        layout = waiting.pop()
+        if layout is None:
+            continue
+        if isinstance(layout, QVBoxLayout) and layout.indexOf(widget) >= 0:
+            return layout
+        waiting += [item.layout() for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    raise LookupError(f"the field {widget.objectName()} lies in no column")

@@ -1,0 +1,1 @@
+"""Compiled forms; made by packaging/forms.py, never edited."""

@@ -1,0 +1,377 @@
+"""Made by packaging/forms.py from forms/setup_page.ui; change the form, not this file."""
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Ui_SetupPage(object):
+    def setupUi(self, SetupPage) -> None:
+        if not SetupPage.objectName():
+            SetupPage.setObjectName(u"SetupPage")
+        self.layout_25 = QVBoxLayout(SetupPage)
+        self.layout_25.setSpacing(4)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(SetupPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_body = QWidget()
+        self.scroll_body.setObjectName(u"scroll_body")
+        self.layout_24 = QVBoxLayout(self.scroll_body)
+        self.layout_24.setSpacing(12)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(20, 16, 20, 16)
+        self.heading = QLabel(self.scroll_body)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"heading")
+
+        self.layout_24.addWidget(self.heading)
+
+        self.unit_card = QFrame(self.scroll_body)
+        self.unit_card.setObjectName(u"unit_card")
+        self.unit_card.setProperty(u"role", u"card")
+        self.layout_6 = QVBoxLayout(self.unit_card)
+        self.layout_6.setSpacing(8)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(16, 16, 16, 16)
+        self.unit_title = QLabel(self.unit_card)
+        self.unit_title.setObjectName(u"unit_title")
+        self.unit_title.setProperty(u"role", u"card-title")
+
+        self.layout_6.addWidget(self.unit_title)
+
+        self.unit_place = QWidget(self.unit_card)
+        self.unit_place.setObjectName(u"unit_place")
+
+        self.layout_6.addWidget(self.unit_place)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(12)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.seal_picture = QLabel(self.unit_card)
+        self.seal_picture.setObjectName(u"seal_picture")
+        self.seal_picture.setMinimumSize(QSize(160, 96))
+        self.seal_picture.setMaximumSize(QSize(160, 96))
+        self.seal_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.seal_picture.setProperty(u"role", u"picture")
+
+        self.layout_5.addWidget(self.seal_picture)
+
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.seal_label = QLabel(self.unit_card)
+        self.seal_label.setObjectName(u"seal_label")
+        self.seal_label.setProperty(u"role", u"field")
+
+        self.layout_4.addWidget(self.seal_label)
+
+        self.layout_2 = QHBoxLayout()
+        self.layout_2.setSpacing(8)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.seal_choose = QPushButton(self.unit_card)
+        self.seal_choose.setObjectName(u"seal_choose")
+
+        self.layout_2.addWidget(self.seal_choose)
+
+        self.seal_remove = QPushButton(self.unit_card)
+        self.seal_remove.setObjectName(u"seal_remove")
+        self.seal_remove.setProperty(u"role", u"quiet")
+
+        self.layout_2.addWidget(self.seal_remove)
+
+        self.spacer_1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_2.addItem(self.spacer_1)
+
+
+        self.layout_4.addLayout(self.layout_2)
+
+        self.spacer_3 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_3)
+
+
+        self.layout_5.addLayout(self.layout_4)
+
+
+        self.layout_6.addLayout(self.layout_5)
+
+
+        self.layout_24.addWidget(self.unit_card)
+
+        self.period_card = QFrame(self.scroll_body)
+        self.period_card.setObjectName(u"period_card")
+        self.period_card.setProperty(u"role", u"card")
+        self.layout_11 = QVBoxLayout(self.period_card)
+        self.layout_11.setSpacing(8)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(16, 16, 16, 16)
+        self.period_title = QLabel(self.period_card)
+        self.period_title.setObjectName(u"period_title")
+        self.period_title.setProperty(u"role", u"card-title")
+
+        self.layout_11.addWidget(self.period_title)
+
+        self.period_note = QLabel(self.period_card)
+        self.period_note.setObjectName(u"period_note")
+        self.period_note.setProperty(u"role", u"muted")
+        self.period_note.setWordWrap(True)
+
+        self.layout_11.addWidget(self.period_note)
+
+        self.layout_10 = QHBoxLayout()
+        self.layout_10.setSpacing(20)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.period_list = QListWidget(self.period_card)
+        self.period_list.setObjectName(u"period_list")
+        self.period_list.setMinimumSize(QSize(260, 120))
+        self.period_list.setMaximumSize(QSize(260, 16777215))
+
+        self.layout_9.addWidget(self.period_list)
+
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.period_add = QPushButton(self.period_card)
+        self.period_add.setObjectName(u"period_add")
+
+        self.layout_8.addWidget(self.period_add)
+
+        self.period_delete = QPushButton(self.period_card)
+        self.period_delete.setObjectName(u"period_delete")
+        self.period_delete.setProperty(u"role", u"quiet")
+
+        self.layout_8.addWidget(self.period_delete)
+
+        self.spacer_7 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_8.addItem(self.spacer_7)
+
+
+        self.layout_9.addLayout(self.layout_8)
+
+
+        self.layout_10.addLayout(self.layout_9)
+
+        self.period_place = QWidget(self.period_card)
+        self.period_place.setObjectName(u"period_place")
+
+        self.layout_10.addWidget(self.period_place)
+
+        self.layout_10.setStretch(1, 1)
+
+        self.layout_11.addLayout(self.layout_10)
+
+
+        self.layout_24.addWidget(self.period_card)
+
+        self.signatory_card = QFrame(self.scroll_body)
+        self.signatory_card.setObjectName(u"signatory_card")
+        self.signatory_card.setProperty(u"role", u"card")
+        self.layout_16 = QVBoxLayout(self.signatory_card)
+        self.layout_16.setSpacing(8)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(16, 16, 16, 16)
+        self.signatory_title = QLabel(self.signatory_card)
+        self.signatory_title.setObjectName(u"signatory_title")
+        self.signatory_title.setProperty(u"role", u"card-title")
+
+        self.layout_16.addWidget(self.signatory_title)
+
+        self.signatory_note = QLabel(self.signatory_card)
+        self.signatory_note.setObjectName(u"signatory_note")
+        self.signatory_note.setProperty(u"role", u"muted")
+        self.signatory_note.setWordWrap(True)
+
+        self.layout_16.addWidget(self.signatory_note)
+
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(20)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.signatory_list = QListWidget(self.signatory_card)
+        self.signatory_list.setObjectName(u"signatory_list")
+        self.signatory_list.setMinimumSize(QSize(260, 120))
+        self.signatory_list.setMaximumSize(QSize(260, 16777215))
+
+        self.layout_14.addWidget(self.signatory_list)
+
+        self.layout_13 = QHBoxLayout()
+        self.layout_13.setSpacing(8)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.signatory_add = QPushButton(self.signatory_card)
+        self.signatory_add.setObjectName(u"signatory_add")
+
+        self.layout_13.addWidget(self.signatory_add)
+
+        self.signatory_delete = QPushButton(self.signatory_card)
+        self.signatory_delete.setObjectName(u"signatory_delete")
+        self.signatory_delete.setProperty(u"role", u"quiet")
+
+        self.layout_13.addWidget(self.signatory_delete)
+
+        self.spacer_12 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_13.addItem(self.spacer_12)
+
+
+        self.layout_14.addLayout(self.layout_13)
+
+
+        self.layout_15.addLayout(self.layout_14)
+
+        self.signatory_place = QWidget(self.signatory_card)
+        self.signatory_place.setObjectName(u"signatory_place")
+
+        self.layout_15.addWidget(self.signatory_place)
+
+        self.layout_15.setStretch(1, 1)
+
+        self.layout_16.addLayout(self.layout_15)
+
+
+        self.layout_24.addWidget(self.signatory_card)
+
+        self.signature_card = QFrame(self.scroll_body)
+        self.signature_card.setObjectName(u"signature_card")
+        self.signature_card.setProperty(u"role", u"card")
+        self.layout_22 = QVBoxLayout(self.signature_card)
+        self.layout_22.setSpacing(8)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(16, 16, 16, 16)
+        self.signature_title = QLabel(self.signature_card)
+        self.signature_title.setObjectName(u"signature_title")
+        self.signature_title.setProperty(u"role", u"card-title")
+
+        self.layout_22.addWidget(self.signature_title)
+
+        self.layout_21 = QHBoxLayout()
+        self.layout_21.setSpacing(12)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.signature_picture = QLabel(self.signature_card)
+        self.signature_picture.setObjectName(u"signature_picture")
+        self.signature_picture.setMinimumSize(QSize(160, 96))
+        self.signature_picture.setMaximumSize(QSize(160, 96))
+        self.signature_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.signature_picture.setProperty(u"role", u"picture")
+
+        self.layout_21.addWidget(self.signature_picture)
+
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(4)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.signature_label = QLabel(self.signature_card)
+        self.signature_label.setObjectName(u"signature_label")
+        self.signature_label.setProperty(u"role", u"field")
+
+        self.layout_20.addWidget(self.signature_label)
+
+        self.layout_18 = QHBoxLayout()
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.signature_choose = QPushButton(self.signature_card)
+        self.signature_choose.setObjectName(u"signature_choose")
+
+        self.layout_18.addWidget(self.signature_choose)
+
+        self.signature_remove = QPushButton(self.signature_card)
+        self.signature_remove.setObjectName(u"signature_remove")
+        self.signature_remove.setProperty(u"role", u"quiet")
+
+        self.layout_18.addWidget(self.signature_remove)
+
+        self.spacer_17 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_18.addItem(self.spacer_17)
+
+
+        self.layout_20.addLayout(self.layout_18)
+
+        self.spacer_19 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_20.addItem(self.spacer_19)
+
+
+        self.layout_21.addLayout(self.layout_20)
+
+
+        self.layout_22.addLayout(self.layout_21)
+
+
+        self.layout_24.addWidget(self.signature_card)
+
+        self.spacer_23 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_24.addItem(self.spacer_23)
+
+        self.scroll.setWidget(self.scroll_body)
+
+        self.layout_25.addWidget(self.scroll)
+
+
+        self.retranslateUi(SetupPage)
+
+        QMetaObject.connectSlotsByName(SetupPage)
+    # setupUi
+
+    def retranslateUi(self, SetupPage) -> None:
+        self.scroll.setAccessibleName(QCoreApplication.translate("SetupPage", u"Thi\u1ebft l\u1eadp", None))
+        self.heading.setText(QCoreApplication.translate("SetupPage", u"Thi\u1ebft l\u1eadp", None))
+        self.unit_title.setText(QCoreApplication.translate("SetupPage", u"\u0110\u01a1n v\u1ecb", None))
+        self.seal_picture.setText("")
+        self.seal_picture.setAccessibleName(QCoreApplication.translate("SetupPage", u"H\u00ecnh con d\u1ea5u (n\u1ec1n tr\u1eafng ho\u1eb7c trong su\u1ed1t)", None))
+        self.seal_label.setText(QCoreApplication.translate("SetupPage", u"H\u00ecnh con d\u1ea5u (n\u1ec1n tr\u1eafng ho\u1eb7c trong su\u1ed1t)", None))
+        self.seal_choose.setText(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh\u2026", None))
+        self.seal_choose.setAccessibleName(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh: H\u00ecnh con d\u1ea5u (n\u1ec1n tr\u1eafng ho\u1eb7c trong su\u1ed1t)", None))
+        self.seal_remove.setText(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh", None))
+        self.seal_remove.setAccessibleName(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh: H\u00ecnh con d\u1ea5u (n\u1ec1n tr\u1eafng ho\u1eb7c trong su\u1ed1t)", None))
+        self.period_title.setText(QCoreApplication.translate("SetupPage", u"T\u00ean g\u1ecdi v\u00e0 n\u01a1i nh\u1eadn b\u00e1o c\u00e1o theo th\u1eddi gian", None))
+        self.period_note.setText(QCoreApplication.translate("SetupPage", u"Khi \u0111\u01a1n v\u1ecb \u0111\u1ed5i t\u00ean, s\u00e1p nh\u1eadp ho\u1eb7c \u0111\u1ed5i n\u01a1i nh\u1eadn: th\u00eam m\u1ed9t t\u00ean g\u1ecdi m\u1edbi v\u00e0 ghi ng\u00e0y b\u1eaft \u0111\u1ea7u, c\u00e1c b\u00e1o c\u00e1o c\u0169 gi\u1eef t\u00ean c\u0169.", None))
+        self.period_list.setAccessibleName(QCoreApplication.translate("SetupPage", u"T\u00ean g\u1ecdi v\u00e0 n\u01a1i nh\u1eadn b\u00e1o c\u00e1o theo th\u1eddi gian", None))
+        self.period_add.setText(QCoreApplication.translate("SetupPage", u"+ Th\u00eam t\u00ean g\u1ecdi", None))
+        self.period_delete.setText(QCoreApplication.translate("SetupPage", u"X\u00f3a", None))
+        self.signatory_title.setText(QCoreApplication.translate("SetupPage", u"Ng\u01b0\u1eddi k\u00fd", None))
+        self.signatory_note.setText(QCoreApplication.translate("SetupPage", u"Ng\u01b0\u1eddi k\u00fd \u0111\u01b0\u1ee3c ch\u1ecdn theo ng\u00e0y c\u1ee7a v\u0103n b\u1ea3n.", None))
+        self.signatory_list.setAccessibleName(QCoreApplication.translate("SetupPage", u"Ng\u01b0\u1eddi k\u00fd", None))
+        self.signatory_add.setText(QCoreApplication.translate("SetupPage", u"+ Th\u00eam ng\u01b0\u1eddi k\u00fd", None))
+        self.signatory_delete.setText(QCoreApplication.translate("SetupPage", u"X\u00f3a", None))
+        self.signature_title.setText(QCoreApplication.translate("SetupPage", u"Ch\u1eef k\u00fd", None))
+        self.signature_picture.setText("")
+        self.signature_picture.setAccessibleName(QCoreApplication.translate("SetupPage", u"H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
+        self.signature_label.setText(QCoreApplication.translate("SetupPage", u"H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
+        self.signature_choose.setText(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh\u2026", None))
+        self.signature_choose.setAccessibleName(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
+        self.signature_remove.setText(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh", None))
+        self.signature_remove.setAccessibleName(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
+        pass
+    # retranslateUi

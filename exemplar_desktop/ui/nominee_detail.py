@@ -1,0 +1,166 @@
+"""The file of one nominee: its information, and its criteria with evidence."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QMessageBox
+
+from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.stage import stage_of
+from exemplar_desktop.messages.words import word
+from exemplar_desktop.ui.binding import Binding
+from exemplar_desktop.ui.criteria import CriteriaList
+from exemplar_desktop.ui.fields import fill_choices
+from exemplar_desktop.ui.generated.nominee_form_ui import Ui_NomineeForm
+from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
+from exemplar_desktop.ui.nominee_list import initial
+from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.workbench import Workbench
+
+NO_COLLECTIVE = "Chưa chọn tập thể"
+KIND_FIXED = "Hồ sơ đã có đánh giá theo tiêu chuẩn của đối tượng này nên không đổi đối tượng được nữa."
+
+
+class NomineeDetail(QObject):
+    """Shows one nomination in the right side of the page, and saves each field when it is left."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, bench: Workbench, ui: Ui_NomineesPage) -> None:
+        super().__init__(ui.detail)
+        self.bench = bench
+        self.ui = ui
+        self.nomination_id = ""
+        self.form = Ui_NomineeForm()
+        self.form.setupUi(ui.info_place)
+        self.nominee = Binding(ui.info_place, Nominee)
+        self.nomination = Binding(ui.info_place, Nomination)
+        self.criteria = CriteriaList(bench, ui.criteria_place, ui.criteria_layout)
+        self.criteria.changed.connect(self._criteria_changed)
+        for binding in (self.nominee, self.nomination):
+            binding.left.connect(self.save)
+        ui.delete_button.clicked.connect(self._delete)
+
+    def show_nomination(self, nomination_id: str) -> None:
+        """Show a nomination; one that is gone is left."""
+        store = self.bench.desk.store
+        nomination = store.get(Nomination, nomination_id)
+        nominee = store.get(Nominee, nomination.nominee_id) if nomination else None
+        if nomination is None or nominee is None:
+            self.nomination_id = ""
+            self.removed.emit()
+            return
+        if nomination_id != self.nomination_id:
+            self.ui.info_scroll.verticalScrollBar().setValue(0)
+            self.ui.criteria_scroll.verticalScrollBar().setValue(0)
+        self.nomination_id = nomination_id
+        self._offer_collectives(nominee)
+        self.nominee.load(nominee)
+        self.nomination.load(nomination)
+        self.criteria.show_nominee(nominee, nomination)
+        self._show_head(nominee, nomination)
+        self._fit(nominee.kind)
+        self.show_gaps(self.bench.findings)
+
+    def save(self) -> None:
+        """Save every sound field that changed; a wrong one stays as typed, with its problem beside it."""
+        if not self.nomination_id:
+            return
+        nominee, nominee_problems = self.nominee.read()
+        nomination, nomination_problems = self.nomination.read()
+        self.nominee.paint(nominee_problems)
+        self.nomination.paint(nomination_problems)
+        store = self.bench.desk.store
+        before = (store.get(Nominee, nominee.id), store.get(Nomination, nomination.id))
+        changed = [record for record, old in zip((nominee, nomination), before, strict=True) if old is not None and record != old]
+        if not changed or not self.bench.save(*changed):
+            return
+        self.nominee.accept(nominee)
+        self.nomination.accept(nomination)
+        if before[0] is not None and before[0].kind is not nominee.kind:
+            self._fit(nominee.kind)
+            self.criteria.show_nominee(nominee, nomination)
+        self.criteria.show_collective(nomination)
+        self._show_head(nominee, nomination)
+        self.changed.emit()
+
+    def flush(self) -> None:
+        """Save what is typed and not yet left."""
+        self.save()
+        self.criteria.flush()
+
+    def focus_first(self) -> None:
+        """Bring the cursor to the first field after the name."""
+        self.ui.tabs.setCurrentWidget(self.ui.info_tab)
+        if not self.form.position.isHidden():
+            self.form.position.setFocus()
+        else:
+            self.form.department.setFocus()
+
+    def reveal(self, field: str) -> None:
+        """Lead to a field of the form, or to the criterion of this reference."""
+        for binding in (self.nominee, self.nomination):
+            if field in binding.widgets:
+                self.ui.tabs.setCurrentWidget(self.ui.info_tab)
+                binding.focus(field)
+                self.ui.info_scroll.ensureWidgetVisible(binding.widgets[field])
+                return
+        self.ui.tabs.setCurrentWidget(self.ui.criteria_tab)
+        card = self.criteria.card(field)
+        if card:
+            self.ui.criteria_scroll.ensureWidgetVisible(card)
+            card.focus()
+
+    def show_gaps(self, findings: tuple[Finding, ...]) -> None:
+        """Put what is missing beside the criteria of the nominee shown."""
+        if self.nomination_id:
+            self.criteria.show_gaps(findings)
+
+    def _fit(self, kind: NomineeKind) -> None:
+        self.nominee.fit(kind)
+        self.nomination.fit(kind)
+        judged = self.criteria.has_facts()
+        self.form.kind.setEnabled(not judged)
+        self.form.kind.setToolTip(KIND_FIXED if judged else "")
+
+    def _criteria_changed(self) -> None:
+        judged = self.criteria.has_facts()
+        self.form.kind.setEnabled(not judged)
+        self.form.kind.setToolTip(KIND_FIXED if judged else "")
+        self.changed.emit()
+
+    def _show_head(self, nominee: Nominee, nomination: Nomination) -> None:
+        person = nominee.kind is not NomineeKind.COLLECTIVE
+        self.ui.initial.setText(initial(nominee.name, person))
+        mark(self.ui.initial, "kind", str(nominee.kind))
+        self.ui.title.setText(nominee.name)
+        parts = (word(nominee.kind), nomination.position, nomination.department, f"hồ sơ số {nominee.number}")
+        self.ui.subtitle.setText(" · ".join(part for part in parts if part))
+        stage = stage_of(nomination, self.bench.desk.store.all(Dissemination, year=nomination.year))
+        self.ui.stage.setText(word(stage))
+        mark(self.ui.stage, "tone", "done" if stage != "discovered" else "")
+
+    def _offer_collectives(self, shown: Nominee) -> None:
+        found = self.bench.desk.store.all(Nominee, kind=NomineeKind.COLLECTIVE)
+        choices = [(c.id, c.name) for c in found if c.id != shown.id]
+        combo: QComboBox = self.form.collective_id
+        fill_choices(combo, [(None, NO_COLLECTIVE), *choices])
+
+    def _delete(self) -> None:
+        nomination, _ = self.nomination.read()
+        nominee, _ = self.nominee.read()
+        question = f"Xóa hồ sơ năm {nomination.year} của “{nominee.name}”? Có thể khôi phục lại ngay sau đó."
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Xóa hồ sơ", question, buttons.NoButton, self.ui.detail.window())
+        remove = box.addButton("Xóa hồ sơ", QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton("Giữ lại", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        if box.clickedButton() is remove:
+            self.remove(nomination, nominee.name)
+
+    def remove(self, nomination: Nomination, name: str) -> None:
+        """Hide a nomination; the frame offers to bring it back."""
+        if self.bench.delete(nomination, f"Đã xóa hồ sơ của “{name}”."):
+            self.nomination_id = ""
+            self.removed.emit()

@@ -1,0 +1,135 @@
+"""Runs slow work off the UI thread, one piece after the other, and brings its results back to the UI thread."""
+
+import itertools
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from exemplar_desktop.errors import UserError
+from exemplar_desktop.progress import Cancelled, Step
+
+PROGRESS_EVERY = 0.05
+"""Seconds between two reports of progress: more would only keep the UI thread busy."""
+
+
+def _nothing(*_: object) -> None:
+    """Stand in for a callback nobody gave."""
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """Who hears about a job; kept on the UI thread, so that a worker never holds or releases a QObject."""
+
+    stop: Event
+    key: str
+    done: Callable[[Any], None]
+    failed: Callable[[UserError], None]
+    progress: Callable[[str, float], None]
+    cancelled: Callable[[], None]
+
+
+class Tasks(QObject):
+    """The one long-lived runner; a job is a plain function ``work(step)`` that knows no Qt object.
+
+    An exception that is neither `Cancelled` nor `UserError` is a bug: it is raised again on the UI thread.
+    """
+
+    _arrived = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
+        self._numbers = itertools.count(1)
+        self._waiting: dict[int, _Waiting] = {}
+        # Queued even from the UI thread itself: a callback never runs inside the call that started its job.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[Step], Any],
+        done: Callable[[Any], None] = _nothing,
+        failed: Callable[[UserError], None] = _nothing,
+        progress: Callable[[str, float], None] = _nothing,
+        cancelled: Callable[[], None] = _nothing,
+        key: str = "",
+    ) -> int:
+        """Queue a job and return its number; a job with the same ``key`` that is not done yet is cancelled first."""
+        if key:
+            for waiting in self._waiting.values():
+                if waiting.key == key:
+                    waiting.stop.set()
+        number = next(self._numbers)
+        stop = Event()
+        self._waiting[number] = _Waiting(stop, key, done, failed, progress, cancelled)
+        self._executor.submit(self._run, number, work, stop)
+        return number
+
+    def cancel(self, number: int) -> None:
+        """Ask a job to stop; its ``cancelled`` is called once it has tidied up."""
+        if number in self._waiting:
+            self._waiting[number].stop.set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs, waits, or has a result that was not delivered yet."""
+        return bool(self._waiting)
+
+    def close(self) -> None:
+        """Stop everything and wait for the thread; nothing is delivered any more."""
+        for waiting in self._waiting.values():
+            waiting.stop.set()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._waiting.clear()
+
+    def _run(self, number: int, work: Callable[[Step], Any], stop: Event) -> None:
+        """Run one job (on the worker)."""
+        try:
+            step = _stepper(lambda code, fraction: self._arrived.emit(number, "progress", (code, fraction)), stop)
+            step("", 0.0)
+            result = work(step)
+        except Cancelled:
+            self._arrived.emit(number, "cancelled", None)
+        except UserError as error:
+            self._arrived.emit(number, "failed", error)
+        except Exception as error:  # noqa: BLE001 - a bug must not die unseen in a thread: it is raised again on the UI thread
+            self._arrived.emit(number, "bug", error)
+        else:
+            self._arrived.emit(number, "cancelled" if stop.is_set() else "done", result)
+
+    def _deliver(self, number: int, kind: str, payload: Any) -> None:
+        """Call whoever waits (on the UI thread)."""
+        waiting = self._waiting.get(number)
+        if waiting is None:
+            return
+        if kind == "progress":
+            waiting.progress(*payload)
+            return
+        del self._waiting[number]
+        if kind == "done":
+            waiting.done(payload)
+        elif kind == "failed":
+            waiting.failed(payload)
+        elif kind == "cancelled":
+            waiting.cancelled()
+        else:
+            raise payload
+
+
+def _stepper(report: Callable[[str, float], None], stop: Event) -> Step:
+    """Return the step of one job: it raises `Cancelled` once asked to, and reports now and then."""
+    last = [0.0, ""]
+
+    def step(code: str, fraction: float) -> None:
+        if stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if code and (code != last[1] or now - float(last[0]) >= PROGRESS_EVERY):
+            last[:] = [now, code]
+            report(code, fraction)
+
+    return step

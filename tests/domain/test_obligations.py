@@ -1,0 +1,40 @@
+"""What the plan demands of the year, and how many days are left."""
+
+from datetime import date
+
+from exemplar_desktop.domain.obligations import progress
+from exemplar_desktop.domain.stage import Stage, stage_of
+from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, period_on, signatory_on
+from tests.domain.year import complete_year
+
+
+def test_on_18_october_eleven_days_are_left_for_the_report() -> None:
+    states = {p.obligation.key: p for p in progress(complete_year(), date(2024, 10, 18), report_sent=False)}
+    assert (states["annual-report"].days_left, states["annual-report"].met) == (11, False)
+    assert (states["spread"].days_left, states["spread"].done, states["spread"].met) == (None, 1, True)
+    assert states["cluster-conference"].days_left == -49
+    assert states["union-activity"].met
+
+
+def test_a_sent_report_is_met() -> None:
+    states = {p.obligation.key: p for p in progress(complete_year(), date(2024, 11, 18), report_sent=True)}
+    assert states["annual-report"].met
+
+
+def test_the_stage_follows_from_the_facts() -> None:
+    facts = complete_year()
+    assert [stage_of(n, facts.disseminations) for n in facts.nominations[:2]] == [Stage.SPREAD, Stage.DISCOVERED]
+
+
+def test_names_and_signatories_have_their_time() -> None:
+    facts = complete_year()
+    assert facts.unit
+    old = UnitPeriod(name="Trường cũ", symbol="C", parent="Phòng", addressee="Phòng", place="Hải Phòng", valid_until=date(2025, 6, 30))
+    new = UnitPeriod(name="Trường mới", symbol="M", parent="Sở", addressee="Sở", place="Hải Phòng", valid_from=date(2025, 7, 1))
+    unit = type(facts.unit)(code="31", periods=(old, new))
+    assert [p.name if (p := period_on(unit, d)) else "" for d in (date(2025, 6, 30), date(2025, 7, 1))] == ["Trường cũ", "Trường mới"]
+    head = Signatory(name="A", position="Hiệu trưởng", valid_until=date(2024, 5, 1))
+    deputy = Signatory(name="B", position="Phó hiệu trưởng", authority=Authority.DEPUTY)
+    assert signatory_on((deputy, head), date(2024, 5, 1)) == head
+    assert signatory_on((deputy, head), date(2024, 5, 2)) == deputy
+    assert signatory_on((head,), date(2024, 5, 2)) is None

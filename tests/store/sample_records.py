@@ -1,0 +1,144 @@
+"""One invented record of every type, every field filled, each referring to the others."""
+
+from datetime import date, datetime, timedelta, timezone
+
+from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.dissemination import Dissemination, Organiser
+from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.record import Record
+from exemplar_desktop.domain.submission import Route, SubmissionPackage
+from exemplar_desktop.domain.unit import Authority, Signatory, Unit, UnitPeriod
+
+UNIT = Unit(
+    id="unit",
+    code="31-TEST-001",
+    cluster="Cụm 3",
+    campuses=("Điểm trường chính", "Điểm trường Đồng Giá"),
+    periods=(
+        UnitPeriod(
+            name="Trường Tiểu học Sao Khuê",
+            symbol="THSK",
+            parent="UBND phường Hải Đường",
+            addressee="Sở Giáo dục và Đào tạo",
+            addressee_email="vanthu@so.example",
+            place="Hải Phòng",
+            valid_from=date(2020, 7, 1),
+            valid_until=date(2030, 12, 31),
+        ),
+    ),
+    seal_image="ab" * 32,
+)
+SIGNATORY = Signatory(
+    id="signatory",
+    name="Vũ Thị Ngọc Ánh",
+    position="Phó Hiệu trưởng",
+    authority=Authority.DEPUTY,
+    authority_of="HIỆU TRƯỞNG",
+    valid_from=date(2020, 8, 1),
+    valid_until=date(2027, 8, 1),
+    signature_image="cd" * 32,
+)
+COLLECTIVE = Nominee(id="collective", number=1, kind=NomineeKind.COLLECTIVE, name="Tổ chuyên môn 4 - 5")
+NOMINEE = Nominee(
+    id="nominee",
+    number=2,
+    kind=NomineeKind.MANAGER,
+    name="Hoàng Đức Thuỷ",
+    given_name="Thuỷ",
+    birth_date=date(1979, 12, 31),
+    gender=Gender.MALE,
+    note="Dòng một\nDòng hai",
+)
+NOMINATION = Nomination(
+    id="nomination",
+    nominee_id=NOMINEE.id,
+    year=2024,
+    position="Tổ trưởng",
+    department="Tổ 4 - 5",
+    campus="Điểm trường Đồng Giá",
+    member_count=0,
+    collective_id=COLLECTIVE.id,
+    discovered_on=date(2023, 11, 20),
+    discovered_through="Dạy tốt, học tốt",
+    achievement="Sáng kiến “Đọc sách cùng con”.",
+    closed_on=date(2024, 6, 1),
+    closed_reason="Chuyển trường",
+)
+EVIDENCE = Evidence(
+    id="evidence",
+    title="Quyết định công nhận",
+    files=(
+        StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf"),
+        StoredFile(sha256="02" * 32, name="ảnh.jpg", size=1, media_type="image/jpeg"),
+    ),
+    link="https://truong.example/?a=1&b=ă",
+    issuer="UBND quận",
+    issued_on=date(2024, 2, 29),
+    send_along=False,
+    note="Ghi chú",
+)
+LINK = Evidence(id="link", title="Phóng sự ngắn", link="https://truong.example/phong-su")
+ASSESSMENT = Assessment(
+    id="assessment",
+    nomination_id=NOMINATION.id,
+    criterion="III.2.2.a.4",
+    judgement=Judgement.MET,
+    reason="Có quyết định.",
+    alternatives=("study", "hardship"),
+    evidence_ids=(LINK.id, EVIDENCE.id),
+)
+DISSEMINATION = Dissemination(
+    id="dissemination",
+    year=2024,
+    title="Gặp mặt điển hình tiên tiến",
+    happened_on=date(2024, 5, 30),
+    form="Hội nghị",
+    channel="Trang thông tin",
+    organiser=Organiser.TRADE_UNION,
+    reach=350,
+    link="https://truong.example/gap-mat",
+    cluster_conference=True,
+    note="Ghi chú",
+    nomination_ids=(NOMINATION.id,),
+    evidence_ids=(EVIDENCE.id, LINK.id),
+)
+REPORT = AnnualReport(
+    id="report",
+    year=2024,
+    number=57,
+    issued_on=date(2024, 10, 18),
+    signatory_id=SIGNATORY.id,
+    prose={"results": "Kết quả.\nĐoạn hai.", "proposals": ""},
+)
+PACKAGE = SubmissionPackage(
+    id="package",
+    year=2024,
+    set_id="set",
+    part=1,
+    parts=2,
+    replaces="earlier",
+    route=Route.DIGITAL,
+    number=57,
+    issued_on=date(2024, 10, 18),
+    created=datetime(2024, 10, 18, 16, 41, 7, 250_000, tzinfo=timezone(timedelta(hours=7))),
+    file_name="BC-2024_TH-SAO-KHUE_2024-10-18.zip",
+    size=123_456,
+    sha256="ef" * 32,
+)
+
+RECORDS: tuple[Record, ...] = (
+    PACKAGE,
+    REPORT,
+    DISSEMINATION,
+    ASSESSMENT,
+    LINK,
+    EVIDENCE,
+    NOMINATION,
+    NOMINEE,
+    COLLECTIVE,
+    SIGNATORY,
+    UNIT,
+)
+"""All of them, what refers standing before what it refers to."""
