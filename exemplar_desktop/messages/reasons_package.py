@@ -19,6 +19,7 @@ reasons_package: dict[str, str] = {
     "entries_overlap": f"Tệp “{{file}}” nằm chồng lên tệp khác trong gói. {_FORGED}",
     "entry_extra": f"Tệp “{{file}}” trong gói mang thông tin phụ không được phép. {_FORGED}",
     "entry_flags": f"Tệp “{{file}}” trong gói mang cờ không được phép. {_FORGED}",
+    "entry_attributes": f"Tệp “{{file}}” trong gói mang thuộc tính không được phép. {_FORGED}",
     "entry_version": f"Tệp “{{file}}” trong gói dùng phiên bản ZIP không được hỗ trợ. {_FORGED}",
     "encrypted_entry": f"Tệp “{{file}}” trong gói bị đặt mật khẩu. {_FORGED}",
     "data_descriptor": f"Tệp “{{file}}” trong gói không ghi kích thước ở đầu tệp. {_FORGED}",
@@ -69,7 +70,8 @@ reasons_package: dict[str, str] = {
     # data.json, and the package against it.
     "data_unreadable": f"Không đọc được tệp số liệu “{{file}}”. {_DAMAGED}",
     "data_foreign": "Tệp số liệu “{file}” không phải của chương trình này.",
-    "data_newer": "Gói được lập bằng phiên bản mới hơn (định dạng {found}, chương trình này biết đến {known}). Thầy/cô cài bản mới của chương trình.",
+    "data_newer": "Gói được lập bằng phiên bản mới hơn (định dạng {found}, chương trình này biết đến {known}). "
+    "Thầy/cô cài bản mới của chương trình.",
     "data_invalid": f"Tệp số liệu “{{file}}” có nội dung sai quy cách (mục {{where}}). {_FORGED}",
     "part_wrong": f"Số thứ tự phần của gói không hợp lệ. {_FORGED}",
     "signature_missing": f"Thiếu một chữ ký bắt buộc của gói ({{file}}). {_FORGED}",

@@ -22,6 +22,7 @@ reasons_signing: dict[str, str] = {
     "pdf_changed": "{file}: báo cáo đã được sửa sau khi ký ở ô “{field}”.",
     "pdf_not_covered": "{file}: có phần được thêm vào sau chữ ký số cuối cùng “{field}”.",
     # Identity.
+    "signers_differ": "{file}: báo cáo được “{name}” ký bằng khóa khác với khóa ký của gói.",
     "signer_trusted": "Chữ ký của “{name}” đúng với khóa đã xác nhận của đơn vị {unit}.",
     "pin_missing": "Chưa có ai xác nhận khóa ký của “{name}” là của đơn vị {unit}; cần đối chiếu rồi xác nhận.",
     "pin_differs": "Khóa ký của “{name}” khác với khóa đã xác nhận của đơn vị {unit}.",

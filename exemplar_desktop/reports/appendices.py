@@ -6,7 +6,6 @@ from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
-from exemplar_desktop.domain.programme import Criterion
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Appendix, Block, Cell, Column, Heading, Paragraph, Table
@@ -135,15 +134,16 @@ def _standing(entry: Entry) -> tuple[Cell, ...]:
 def _all_sheets(facts: YearFacts, figures: Figures) -> Iterator[Block]:
     alternatives = {a.key: a.text for c in facts.programme.criteria for a in c.alternatives}
     names = {n.id: n.name for n in facts.nominees}
+    titled = titles(Nominee), titles(Nomination)
     for place, entry in enumerate(figures.entries, start=1):
         yield Heading(text=f"{place}. {entry.nominee.name} - {kind_label(facts.programme, entry.nominee.kind)}")
-        yield Paragraph(text="; ".join(_details(entry, names)) + ".")
+        yield Paragraph(text="; ".join(_details(entry, names, titled)) + ".")
         yield _criteria(entry, figures, alternatives)
 
 
-def _details(entry: Entry, names: dict[str, str]) -> Iterator[str]:
-    for record, kind in ((entry.nominee, Nominee), (entry.nomination, Nomination)):
-        for name, title in titles(kind).items():
+def _details(entry: Entry, names: dict[str, str], titled: tuple[dict[str, str], dict[str, str]]) -> Iterator[str]:
+    for record, fields in zip((entry.nominee, entry.nomination), titled, strict=True):
+        for name, title in fields.items():
             value = shown(getattr(record, name))
             if name not in _NOT_IN_DETAILS and value not in ("", None):
                 text = str(value) if isinstance(value, str | int) else short_date(value)
@@ -156,10 +156,10 @@ def _criteria(entry: Entry, figures: Figures, alternatives: dict[str, str]) -> T
     return Table(
         columns=(
             Column(title="Mục", width=1.0, align=Align.CENTRE),
-            Column(title="Tiêu chuẩn", width=4.0),
+            Column(title="Tiêu chuẩn", width=4.8),
             Column(title="Đánh giá", width=0.9, align=Align.CENTRE),
-            Column(title="Căn cứ đánh giá", width=3.4),
-            Column(title="Minh chứng", width=3.0),
+            Column(title="Căn cứ đánh giá", width=3.0),
+            Column(title="Minh chứng", width=2.6),
         ),
         rows=tuple(
             (

@@ -42,10 +42,10 @@ def faces() -> Faces:
     if not vietnamese_letters() | {MISSING_GLYPH} <= letters:
         files = _shipped()
         letters = _common_letters(files)
-    names = [f"Report-{style}" for style in STYLES]
-    for name, path in zip(names, files, strict=True):
+    regular, bold, italic, bold_italic = (f"Report-{style}" for style in STYLES)
+    for name, path in zip((regular, bold, italic, bold_italic), files, strict=True):
         pdfmetrics.registerFont(TTFont(name, str(path)))
-    return Faces(*names, letters)
+    return Faces(regular, bold, italic, bold_italic, letters)
 
 
 def printable(text: str) -> str:

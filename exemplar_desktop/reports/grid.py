@@ -23,7 +23,7 @@ _WHOLE_ROW = 6
 _FEWEST_LINES = 3
 _ROWS_MEASURED = 300
 # A word wider than this share of the table, such as a link, is cut.
-_LARGEST_NEED = 0.16
+_LARGEST_NEED = 0.18
 
 Lines = tuple[str, ...]
 
@@ -32,7 +32,7 @@ class Row(NamedTuple):
     """The broken cells of one row, and how many lines the highest has."""
 
     cells: tuple[Lines, ...]
-    count: int
+    height_in_lines: int
     bold: bool = False
 
 
@@ -51,7 +51,8 @@ def grid(table: Table, width: float, breakers: tuple[Breaker, Breaker]) -> "Grid
     titles: tuple[Cell, ...] = tuple(column.title for column in table.columns)
     widths = _widths(table, width, upright, bold)
     inner = [wide - 2 * PADDING for wide in widths]
-    columns = Columns(tuple(accumulate(widths, initial=0.0)), tuple(c.align for c in table.columns), _row(titles, inner, bold, True), breakers)
+    edges = tuple(accumulate(widths, initial=0.0))
+    columns = Columns(edges, tuple(c.align for c in table.columns), _row(titles, inner, bold, True), breakers)
     last = len(table.rows) - 1 if table.totals else -1
     rows = [_row(cells, inner, bold if i == last else upright, i == last) for i, cells in enumerate(table.rows)]
     return Grid(columns, rows)
@@ -93,7 +94,7 @@ class Grid(Flowable):
             place += 1
         fitting = int((room - 2 * PADDING) // LEADING)
         tall = self.rows[place]
-        if tall.count > _WHOLE_ROW and fitting >= _FEWEST_LINES:
+        if tall.height_in_lines > _WHOLE_ROW and fitting >= _FEWEST_LINES:
             upper, lower = _cut(tall, fitting)
             rest = [lower, *self.rows[place + 1 : self.last]]
             return [Grid(self.columns, [*self.rows[self.first : place], upper]), Grid(self.columns, rest)]
@@ -160,7 +161,7 @@ def _text(cell: Cell) -> str:
 
 
 def _height(row: Row) -> float:
-    return row.count * LEADING + 2 * PADDING
+    return row.height_in_lines * LEADING + 2 * PADDING
 
 
 def _cut(row: Row, lines: int) -> tuple[Row, Row]:
@@ -174,7 +175,7 @@ def _draw_row(text, row: Row, top: float, columns: Columns, breaker: Breaker, he
         align = Align.CENTRE if header else columns.aligns[place]
         left, right = columns.edges[place] + PADDING, columns.edges[place + 1] - PADDING
         # Headers stand in the middle of their row, everything else at its top.
-        above = (row.count - len(lines)) * LEADING / 2 if header else 0.0
+        above = (row.height_in_lines - len(lines)) * LEADING / 2 if header else 0.0
         y = top - PADDING - above - SIZE + 1.5
         for line in lines:
             if line:

@@ -18,6 +18,9 @@ RULE_WIDTH = 0.75
 RULE_ROOM = 6.0
 RULE_SHARE = 0.4
 """Of the line above: the decree asks for one third to one half."""
+MOST_LINES = 12
+"""Of one part of the head or of a title: no real name is so long, and a page must hold the whole head."""
+_MOST_SIGNER_LINES, _MOST_RECIPIENT_LINES = 8, 36
 _HOLD = re.compile(r"\b(và|giáo|đào) ", re.IGNORECASE)
 # The nation's name needs 88.3 mm at 12 pt to stay on one line.
 LEFT_COLUMN = 73 * mm
@@ -82,10 +85,10 @@ def draw_lines(canvas: Canvas, lines: Sequence[Line], left: float, right: float,
     return top
 
 
-def title_lines(text: str, font: str, size: float, width: float, rule: float = 0.0) -> list[Line]:
+def title_lines(text: str, font: str, size: float, width: float, rule: float = 0.0, most: int = MOST_LINES) -> list[Line]:
     """Return a centred title broken into lines of like length, the last with a rule of ``rule`` of its length."""
-    broken = Breaker(font, size).balanced(_held(printable(text)), width)
-    return [Line(part, font, size, size + 4, rule if part is broken[-1] else 0.0) for part in broken]
+    *upper, last = _at_most(Breaker(font, size).balanced(_held(printable(text)), width), most)
+    return [*(Line(part, font, size, size + 4) for part in upper), Line(last, font, size, size + 4, rule)]
 
 
 class HeadBlock(Flowable):
@@ -172,17 +175,20 @@ class SignatureBlock(Flowable):
         for place, line in enumerate(self._recipients(), start=1):
             canvas.drawString(0, top - 13 - 13.5 * place, line)
 
-    def _recipients(self) -> list[str]:
+    def _recipients(self) -> tuple[str, ...]:
         breaker = Breaker(self.faces.regular, 11)
         # Clear of the seal, which reaches into this column.
-        return [line for text in self.content.recipients for line in breaker.lines(printable(text), LEFT_COLUMN - 6 * mm)]
+        lines = tuple(line for text in self.content.recipients for line in breaker.lines(printable(text), LEFT_COLUMN - 6 * mm))
+        return _at_most(lines, _MOST_RECIPIENT_LINES)
 
     def _position(self) -> list[Line]:
-        width = self.width - LEFT_COLUMN
-        return [line for text in self.content.signature.lines for line in title_lines(text, self.faces.bold, 14, width)]
+        return [line for text in self.content.signature.lines for line in self._lines(text)]
 
     def _name(self) -> list[Line]:
-        return title_lines(self.content.signature.name, self.faces.bold, 14, self.width - LEFT_COLUMN)
+        return self._lines(self.content.signature.name)
+
+    def _lines(self, text: str) -> list[Line]:
+        return title_lines(text, self.faces.bold, 14, self.width - LEFT_COLUMN, most=_MOST_SIGNER_LINES)
 
 
 def _held(title: str) -> str:
@@ -191,5 +197,9 @@ def _held(title: str) -> str:
     return " ".join(words) + "\xa0" + last if words else last
 
 
+def _at_most(lines: tuple[str, ...], most: int) -> tuple[str, ...]:
+    return lines if len(lines) <= most else (*lines[: most - 1], f"{lines[most - 1]}…")
+
+
 def _plain_lines(text: str, font: str, size: float, width: float, leading: float) -> list[Line]:
-    return [Line(part, font, size, leading) for part in Breaker(font, size).lines(printable(text), width)]
+    return [Line(part, font, size, leading) for part in _at_most(Breaker(font, size).lines(printable(text), width), MOST_LINES)]

@@ -59,9 +59,9 @@ class _Document(BaseDocTemplate):
         super().__init__(
             target,
             pagesize=A4,
-            title=f"{content.kind.capitalize()} {content.subject}",
-            author=content.unit,
-            subject=content.subject,
+            title=printable(f"{content.kind.capitalize()} {content.subject}"),
+            author=printable(content.unit),
+            subject=printable(content.subject),
             creator=PRODUCER,
             producer=PRODUCER,
             lang="vi-VN",
@@ -100,24 +100,22 @@ class _Styles:
     """How running text is set."""
 
     def __init__(self, typeface: Faces) -> None:
-        def style(name: str, font: str, **how: float) -> ParagraphStyle:
-            return ParagraphStyle(
-                name,
-                fontName=font,
-                bulletFontName=font,
-                fontSize=BODY_SIZE,
-                leading=BODY_LEADING,
-                spaceAfter=BETWEEN_PARAGRAPHS,
-                splitLongWords=1,
-                allowWidows=0,
-                allowOrphans=0,
-                **{"alignment": TA_JUSTIFY, "firstLineIndent": FIRST_LINE, **how},
-            )
-
-        self.body = style("body", typeface.regular)
-        self.basis = style("basis", typeface.italic)
-        self.addressee = style("addressee", typeface.regular, alignment=TA_CENTER, firstLineIndent=0, spaceBefore=6)
-        self.heading = style("heading", typeface.bold, spaceBefore=6)
+        self.body = ParagraphStyle(
+            "body",
+            fontName=typeface.regular,
+            bulletFontName=typeface.regular,
+            fontSize=BODY_SIZE,
+            leading=BODY_LEADING,
+            alignment=TA_JUSTIFY,
+            firstLineIndent=FIRST_LINE,
+            spaceAfter=BETWEEN_PARAGRAPHS,
+            splitLongWords=1,
+            allowWidows=0,
+            allowOrphans=0,
+        )
+        self.basis = ParagraphStyle("basis", self.body, fontName=typeface.italic)
+        self.addressee = ParagraphStyle("addressee", self.body, alignment=TA_CENTER, firstLineIndent=0, spaceBefore=6)
+        self.heading = ParagraphStyle("heading", self.body, fontName=typeface.bold, spaceBefore=6)
 
 
 def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace]) -> Iterator[Flowable]:
@@ -221,5 +219,6 @@ def _as_pdfa(draft: BytesIO, content: ReportContent) -> bytes:
         pikepdf.pdfa.prepare(pdf, "2b")
         with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata["xmp:MetadataDate"] = metadata["xmp:ModifyDate"]
-        pikepdf.pdfa.save(pdf, result, "2b", repair=False, deterministic_id=True)
+        # Not pikepdf.pdfa.save: judging what was written takes as long as writing it, and tests do it.
+        pdf.save(result, **pikepdf.pdfa.resolve_save_kwargs("2b", deterministic_id=True))
     return result.getvalue()

@@ -130,7 +130,8 @@ def _figures_in_words(facts: YearFacts, figures: Figures) -> list[str]:
     span = f"từ ngày {short_date(year.first_day)} đến ngày {short_date(year.last_day)}"
     if not figures.entries:
         return [f"Trong năm báo cáo {year.year} ({span}), đơn vị chưa giới thiệu điển hình tiên tiến nào."]
-    texts = [f"Trong năm báo cáo {year.year} ({span}), đơn vị giới thiệu {counted(total.count)} điển hình tiên tiến, {_by_kind(facts, figures)}."]
+    introduced = f"đơn vị giới thiệu {counted(total.count)} điển hình tiên tiến, {_by_kind(facts, figures)}"
+    texts = [f"Trong năm báo cáo {year.year} ({span}), {introduced}."]
     judged = (
         (figures.met, "lượt đạt"),
         (figures.not_met, "lượt chưa đạt"),

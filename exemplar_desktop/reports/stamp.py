@@ -17,6 +17,7 @@ from exemplar_desktop.vietnamese.names import person_key
 from exemplar_desktop.vietnamese.text import clean_line
 
 BLUE, RED = Color(0.05, 0.16, 0.62), Color(0.80, 0.07, 0.09)
+INK_BLUE, SEAL_RED = (18, 48, 160, 255), (204, 18, 24, 255)
 # Samples are drawn this much larger and made smaller at the end, for smooth edges.
 _FINER = 3
 
@@ -55,7 +56,7 @@ def sample_signature(name: str) -> bytes:
         # The pen is pressed harder on its way down.
         down = place > 0 and y > points[place - 1][1]
         radius = (7.0 if down else 4.5) * _FINER
-        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=(18, 48, 160, 255))
+        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=INK_BLUE)
     return _png(image)
 
 
@@ -64,24 +65,23 @@ def sample_seal(text: str) -> bytes:
     side = 850 * _FINER
     image = Image.new("RGBA", (side, side), (0, 0, 0, 0))
     pen = ImageDraw.Draw(image)
-    red = (204, 18, 24, 255)
     for share, line in ((0.49, 0.012), (0.47, 0.005), (0.29, 0.006)):
         edge = side * (0.5 - share)
-        pen.ellipse((edge, edge, side - edge, side - edge), outline=red, width=round(side * line))
-    _draw_around(image, clean_line(text).upper(), "MẪU", red)
+        pen.ellipse((edge, edge, side - edge, side - edge), outline=SEAL_RED, width=round(side * line))
+    _draw_around(image, clean_line(text).upper(), "MẪU")
     centre = side / 2
     star = [
         (centre + math.sin(k * math.pi / 5) * r, centre - math.cos(k * math.pi / 5) * r)
         for k, r in enumerate([side * 0.17, side * 0.07] * 5)
     ]
-    pen.polygon(star, fill=red)
+    pen.polygon(star, fill=SEAL_RED)
     return _png(image)
 
 
 def _page(place: FieldPlace) -> tuple[Canvas, BytesIO]:
     target = BytesIO()
     size = (place.right - place.left, place.top - place.bottom)
-    return Canvas(target, pagesize=size, invariant=1, pageCompression=1, initialFontName=faces().regular, pdfVersion=(1, 7)), target
+    return Canvas(target, pagesize=size, invariant=1, initialFontName=faces().regular, pdfVersion=(1, 7)), target  # type: ignore[arg-type]
 
 
 def _finished(canvas: Canvas, target: BytesIO) -> bytes:
@@ -98,28 +98,29 @@ def _draw_picture(canvas: Canvas, place: FieldPlace, picture: bytes) -> None:
 
 def _draw_text_stamp(canvas: Canvas, place: FieldPlace, lines: list[str]) -> None:
     width, height = place.right - place.left, place.top - place.bottom
-    font = faces().regular
     inset = 1 * mm
     canvas.setStrokeColor(BLUE)
     canvas.setFillColor(BLUE)
     canvas.setLineWidth(0.8)
     canvas.roundRect(inset, inset, width - 2 * inset, height - 2 * inset, 2 * mm)
-    size, broken = _fitting(lines, width - 4 * inset, height - 4 * inset)
-    top = height / 2 + len(broken) * size * 1.3 / 2
-    canvas.setFont(font, size)
-    for place_in_text, line in enumerate(broken, start=1):
-        canvas.drawCentredString(width / 2, top - place_in_text * size * 1.3 + size * 0.4, line)
+    _draw_fitting(canvas, lines, faces().regular, (width, height), (width - 4 * inset, height - 4 * inset))
 
 
-def _fitting(lines: list[str], width: float, height: float) -> tuple[float, list[str]]:
-    """Return the largest size at which the lines fit into the room, and the lines broken at that size."""
+def _draw_fitting(canvas: Canvas, lines: list[str], font: str, page: tuple[float, float], room: tuple[float, float]) -> None:
+    """Draw lines in the middle of the page, as large as the room allows without cutting a word (4 to 11 points)."""
+    lines = [printable(line) for line in lines]
     size = 11.0
     while True:
-        breaker = Breaker(faces().regular, size)
-        broken = [part for line in lines for part in breaker.balanced(printable(line), width)]
-        if len(broken) * size * 1.3 <= height or size <= 4:
-            return size, broken
+        breaker = Breaker(font, size)
+        broken = [part for line in lines for part in breaker.balanced(line, room[0])]
+        fits = len(broken) * size * 1.3 <= room[1] and all(breaker.widest_word(line) <= room[0] for line in lines)
+        if fits or size <= 4:
+            break
         size -= 0.5
+    top = page[1] / 2 + len(broken) * size * 1.3 / 2
+    canvas.setFont(font, size)
+    for place, line in enumerate(broken, start=1):
+        canvas.drawCentredString(page[0] / 2, top - place * size * 1.3 + size * 0.4, line)
 
 
 def _draw_ring(canvas: Canvas, place: FieldPlace, name: str) -> None:
@@ -132,11 +133,7 @@ def _draw_ring(canvas: Canvas, place: FieldPlace, name: str) -> None:
     canvas.setLineWidth(0.6)
     canvas.circle(width / 2, height / 2, radius - 3)
     # The largest square inside the ring.
-    size, broken = _fitting([name], radius * 1.35, radius * 1.35)
-    top = height / 2 + len(broken) * size * 1.3 / 2
-    canvas.setFont(faces().bold, size)
-    for line_number, line in enumerate(broken, start=1):
-        canvas.drawCentredString(width / 2, top - line_number * size * 1.3 + size * 0.4, line)
+    _draw_fitting(canvas, [name], faces().bold, (width, height), (radius * 1.35, radius * 1.35))
 
 
 def _scribble(chance: random.Random, width: int, height: int) -> list[tuple[float, float]]:
@@ -162,7 +159,7 @@ def _scribble(chance: random.Random, width: int, height: int) -> list[tuple[floa
     return points
 
 
-def _draw_around(image: Image.Image, upper: str, lower: str, red: tuple[int, int, int, int]) -> None:
+def _draw_around(image: Image.Image, upper: str, lower: str) -> None:
     """Write one text around the upper part of the ring and a short one at its foot, letter by letter."""
     side = image.width
     font = ImageFont.truetype(str(shipped_font("bold")), round(side * 0.085))
@@ -174,22 +171,20 @@ def _draw_around(image: Image.Image, upper: str, lower: str, red: tuple[int, int
     angle = -total * squeeze / radius / 2
     for letter, wide in letters:
         half = wide * squeeze / radius / 2
-        _draw_turned(image, letter, font, radius, angle + half, red)
+        _draw_turned(image, letter, font, radius, angle + half)
         angle += 2 * half
     foot = sum(font.getlength(c) for c in lower)
     angle = math.pi + foot / radius / 2
     for letter in lower:
         half = font.getlength(letter) / radius / 2
-        _draw_turned(image, letter, font, radius, angle - half, red, inward=False)
+        _draw_turned(image, letter, font, radius, angle - half, inward=False)
         angle -= 2 * half
 
 
-def _draw_turned(
-    image: Image.Image, letter: str, font: ImageFont.FreeTypeFont, radius: float, angle: float, red: tuple[int, int, int, int], inward: bool = True
-) -> None:
+def _draw_turned(image: Image.Image, letter: str, font: ImageFont.FreeTypeFont, radius: float, angle: float, inward: bool = True) -> None:
     box = round(font.size * 2)
     tile = Image.new("RGBA", (box, box), (0, 0, 0, 0))
-    ImageDraw.Draw(tile).text((box / 2, box / 2), letter, font=font, fill=red, anchor="ms")
+    ImageDraw.Draw(tile).text((box / 2, box / 2), letter, font=font, fill=SEAL_RED, anchor="ms")
     # The capital's middle, not its foot, is what turns.
     tile = tile.transform(tile.size, Image.Transform.AFFINE, (1, 0, 0, 0, 1, -font.size * 0.33))
     tile = tile.rotate(-math.degrees(angle) + (0 if inward else 180), Image.Resampling.BICUBIC)

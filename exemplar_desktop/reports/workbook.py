@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
 from itertools import islice
+from typing import Literal, cast
 
 from openpyxl import Workbook
+from openpyxl.cell import Cell as SheetCell
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from exemplar_desktop.reports.content import Align, Cell, Column, ReportContent, Sheet
 from exemplar_desktop.vietnamese.text import clean
@@ -20,21 +23,23 @@ LONGEST_TEXT = 32_767
 FONT = "Times New Roman"
 _NARROWEST, _WIDEST = 8, 48
 _ROWS_MEASURED = 500
+_HORIZONTAL: dict[Align, Literal["left", "center", "right"]] = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
 def render_workbook(content: ReportContent) -> bytes:
     """Return the sheets of the report as an xlsx file."""
     book = Workbook(write_only=True)
-    book.properties.title = content.subject
-    book.properties.creator = content.unit
+    book.properties.title = clean(content.subject)
+    book.properties.creator = clean(content.unit)
     for sheet in content.sheets:
-        _write(book.create_sheet(sheet.name), sheet, content)
+        # A write-only sheet has all of a worksheet's print set-up, though its declared type does not say so.
+        _write(cast(Worksheet, book.create_sheet(sheet.name)), sheet, content)
     result = BytesIO()
     book.save(result)
     return result.getvalue()
 
 
-def _write(ws: WriteOnlyWorksheet, sheet: Sheet, content: ReportContent) -> None:
+def _write(ws: Worksheet, sheet: Sheet, content: ReportContent) -> None:
     columns = sheet.table.columns
     _set_up(ws, sheet)
     for text, size in ((sheet.title.upper(), 14), (f"{content.unit} - Năm báo cáo {content.year}", 12)):
@@ -52,14 +57,14 @@ def _write(ws: WriteOnlyWorksheet, sheet: Sheet, content: ReportContent) -> None
 class _RowCells:
     """The cells of one column, one per kind of value, used again for every row: a styled cell is dear to make."""
 
-    def __init__(self, ws: WriteOnlyWorksheet, column: Column, bold: bool = False) -> None:
+    def __init__(self, ws: Worksheet, column: Column, bold: bool = False) -> None:
         font = Font(name=FONT, size=12, bold=bold)
-        self._text = _text_cell(ws, "", font, Alignment(horizontal=column.align.value.replace("centre", "center"), vertical="top", wrap_text=True))
+        self._text = _text_cell(ws, "", font, Alignment(horizontal=_HORIZONTAL[column.align], vertical="top", wrap_text=True))
         self._number = _styled(ws, font, Alignment(horizontal="right", vertical="top"), "0")
         self._day = _styled(ws, font, Alignment(horizontal="center", vertical="top"), "dd/mm/yyyy")
         self._empty = _styled(ws, font, Alignment(vertical="top"), "General")
 
-    def holding(self, value: Cell) -> WriteOnlyCell:
+    def holding(self, value: Cell) -> SheetCell:
         """Return the cell for this kind of value, holding it."""
         if isinstance(value, str) and value:
             self._text.value = _cell_text(value)
@@ -75,7 +80,7 @@ class _RowCells:
         return self._empty
 
 
-def _set_up(ws: WriteOnlyWorksheet, sheet: Sheet) -> None:
+def _set_up(ws: Worksheet, sheet: Sheet) -> None:
     """Set widths, frozen panes, filter and print set-up: A4 landscape, as wide as the page, header on each page."""
     last = get_column_letter(len(sheet.table.columns))
     for place, column in enumerate(sheet.table.columns):
@@ -87,10 +92,12 @@ def _set_up(ws: WriteOnlyWorksheet, sheet: Sheet) -> None:
     ws.page_setup.orientation = "landscape"
     ws.page_setup.fitToWidth = 1
     ws.page_setup.fitToHeight = 0
-    ws.sheet_properties.pageSetUpPr.fitToPage = True
+    ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = ws.page_margins
     margins.left, margins.right, margins.top, margins.bottom = 0.6, 0.6, 0.8, 0.8
-    ws.oddFooter.center.text = "&P/&N"
+    footer = ws.oddFooter.center if ws.oddFooter else None
+    if footer is not None:
+        footer.text = "&P/&N"
 
 
 def _width(column: Column, values: Iterable[Cell]) -> int:
@@ -100,13 +107,14 @@ def _width(column: Column, values: Iterable[Cell]) -> int:
     return min(max(max(lengths, default=0) + 2, header, _NARROWEST), _WIDEST)
 
 
-def _header_cell(ws: WriteOnlyWorksheet, column: Column) -> WriteOnlyCell:
-    cell = _text_cell(ws, column.title, Font(name=FONT, size=12, bold=True), Alignment(horizontal="center", vertical="center", wrap_text=True))
+def _header_cell(ws: Worksheet, column: Column) -> SheetCell:
+    alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    cell = _text_cell(ws, column.title, Font(name=FONT, size=12, bold=True), alignment)
     cell.fill = PatternFill("solid", fgColor="E8F0FC")
     return cell
 
 
-def _text_cell(ws: WriteOnlyWorksheet, text: str, font: Font, alignment: Alignment) -> WriteOnlyCell:
+def _text_cell(ws: Worksheet, text: str, font: Font, alignment: Alignment) -> SheetCell:
     cell = _styled(ws, font, alignment, "@")
     cell.quotePrefix = True
     cell.value = _cell_text(text)
@@ -114,7 +122,7 @@ def _text_cell(ws: WriteOnlyWorksheet, text: str, font: Font, alignment: Alignme
     return cell
 
 
-def _styled(ws: WriteOnlyWorksheet, font: Font, alignment: Alignment, number_format: str) -> WriteOnlyCell:
+def _styled(ws: Worksheet, font: Font, alignment: Alignment, number_format: str) -> SheetCell:
     cell = WriteOnlyCell(ws)
     cell.font = font
     cell.alignment = alignment

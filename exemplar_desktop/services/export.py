@@ -95,8 +95,9 @@ def _signed(desk: Desk, facts: YearFacts, report: "RenderedReport", order: Expor
     places = {place.name: place for place in report.fields}
     signatory, period = signer_and_period(facts, order.now.date())
     seal = facts.unit.seal_image if facts.unit else ""
+    moment = order.now.isoformat(timespec="seconds")
     stamps = {
-        Role.HEAD: head_stamp(places[FIELD_NAMES[Role.HEAD]], signatory.name, _picture(desk, signatory.signature_image)),
+        Role.HEAD: head_stamp(places[FIELD_NAMES[Role.HEAD]], signatory.name, _picture(desk, signatory.signature_image), moment),
         Role.SEAL: seal_stamp(places[FIELD_NAMES[Role.SEAL]], period.name, _picture(desk, seal)),
     }
     signatures = tuple(PdfSignature(role=role, key=key, stamp_pdf=stamps[role]) for role, key in order.keys.items())

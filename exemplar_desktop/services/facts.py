@@ -41,6 +41,11 @@ def year_facts(desk: Desk, year: int) -> YearFacts:
     )
 
 
+def report_of_year(desk: Desk, year: int) -> AnnualReport:
+    """Return the year's report, a fresh unsaved one where none was begun."""
+    return next(iter(desk.store.all(AnnualReport, year=year)), None) or AnnualReport(year=year)
+
+
 def was_sent(desk: Desk, year: int) -> bool:
     """Return whether a package of the year was made."""
     return bool(desk.store.all(SubmissionPackage, year=year))

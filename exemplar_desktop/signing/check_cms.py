@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from asn1crypto import cms, core, x509
+from asn1crypto import algos, cms, core, x509
 from pyhanko.sign.general import SignedDataCerts, extract_certificate_info
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
@@ -49,7 +49,11 @@ def read_cms(der: bytes, need_signing_certificate: bool = True) -> Cms | str:
     if signed["certificates"] is core.VOID or not 1 <= len(signed["certificates"]) <= _MOST_CERTIFICATES:
         return "signature_broken"
     signer_info, certificates = signed["signer_infos"][0], extract_certificate_info(signed)
-    return _weakness(signer_info, certificates.signer_cert, need_signing_certificate) or _cms(signer_info, certificates)
+    if weakness := _weakness(signer_info, certificates.signer_cert, need_signing_certificate):
+        return weakness
+    if not _agrees(signed, signer_info, certificates.signer_cert):
+        return "signature_broken"
+    return _cms(signer_info, certificates)
 
 
 def proves(signature: Cms, digest: bytes) -> bool:
@@ -85,15 +89,44 @@ def _weakness(signer_info: cms.SignerInfo, certificate: x509.Certificate, need_s
     return ""
 
 
+def _agrees(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate: x509.Certificate) -> bool:
+    """Tell whether the parts that no signature covers say the same as those that one does.
+
+    They change nothing that is relied on, but a package in which anything was altered is to be refused.
+    """
+    digest = signer_info["digest_algorithm"]
+    sid = signer_info["sid"]
+    by_name = sid.name == "issuer_and_serial_number"
+    named = sid.chosen["issuer"].dump() == certificate.issuer.dump() if by_name else sid.chosen.native == certificate.key_identifier
+    return (
+        named
+        and signer_info["version"].native == ("v1" if by_name else "v3")
+        and signed["version"].native == signer_info["version"].native
+        and [one.dump() for one in signed["digest_algorithms"]] == [digest.dump()]
+        and all(_is_plain(one) for one in (digest, *_inner_digests(signer_info["signature_algorithm"])))
+        and _signature_digests(signer_info) <= {digest["algorithm"].native}
+    )
+
+
+def _is_plain(digest: algos.DigestAlgorithm) -> bool:
+    return digest["parameters"].dump() in (b"", b"\x05\x00")
+
+
+def _inner_digests(algorithm: algos.SignedDigestAlgorithm) -> Sequence[algos.DigestAlgorithm]:
+    if algorithm.signature_algo != "rsassa_pss":
+        return ()
+    parameters = algorithm["parameters"]
+    return (parameters["hash_algorithm"], parameters["mask_gen_algorithm"]["parameters"])
+
+
 def _signature_digests(signer_info: cms.SignerInfo) -> set[str]:
     algorithm = signer_info["signature_algorithm"]
-    if algorithm.signature_algo != "rsassa_pss":
-        try:
-            return {algorithm.hash_algo}
-        except ValueError:
-            return set()  # plain rsassa_pkcs1v15 names none: the digest of the content is used
-    parameters = algorithm["parameters"]
-    return {parameters["hash_algorithm"]["algorithm"].native, parameters["mask_gen_algorithm"]["parameters"]["algorithm"].native}
+    if inner := _inner_digests(algorithm):
+        return {digest["algorithm"].native for digest in inner}
+    try:
+        return {algorithm.hash_algo}
+    except ValueError:
+        return set()  # plain rsassa_pkcs1v15 names none: the digest of the content is used
 
 
 def _attribute(signer_info: cms.SignerInfo, name: str) -> Sequence[core.Asn1Value]:

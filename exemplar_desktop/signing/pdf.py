@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from math import ceil, floor
 
 from pyhanko.pdf_utils.content import PdfContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
+from pyhanko.pdf_utils.layout import AxisAlignment, Margins, SimpleBoxLayoutRule
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter, append_signature_field
@@ -45,11 +46,13 @@ def sign_pdf(pdf: bytes, fields: Sequence[FieldPlace], signatures: Sequence[PdfS
     places = {place.name: place for place in fields}
     writer = _PlainWriter(BytesIO(pdf))
     for signature in ordered:
-        append_signature_field(writer, _field(places[FIELD_NAMES[signature.role]]))
+        place = places[FIELD_NAMES[signature.role]]
+        append_signature_field(writer, SigFieldSpec(place.name, on_page=place.page, box=_box(place)))
     for number, signature in enumerate(ordered):
         step("sign_pdf", number / len(ordered))
         signed = BytesIO()
-        asyncio.run(_signer(signature, at).async_sign_pdf(writer, existing_fields_only=True, output=signed))
+        signer = _signer(signature, places[FIELD_NAMES[signature.role]], at)
+        asyncio.run(signer.async_sign_pdf(writer, existing_fields_only=True, output=signed))
         pdf = signed.getvalue()
         writer = _PlainWriter(BytesIO(pdf))
     step("sign_pdf", 1.0)
@@ -76,29 +79,27 @@ class _TimedSigner(PdfSigner):
 
 
 class _StampPage(PdfContent):
-    """The first page of a PDF in memory, as a stamp."""
+    """The first page of a PDF in memory, drawn in its own size at an offset (points) from the field's lower left corner."""
 
-    def __init__(self, pdf: bytes) -> None:
+    def __init__(self, pdf: bytes, right: float, up: float) -> None:
         super().__init__()
-        self._pdf = pdf
+        self._pdf, self._right, self._up = pdf, right, up
 
     def render(self) -> bytes:
         """Return the drawing operators after putting the page into the resources."""
         page = self._ensure_writer.import_page_as_xobject(PdfFileReader(BytesIO(self._pdf)), page_ix=0)
         self.resources.xobject["/Stamp"] = page
-        left, bottom, right, top = page.get_object()["/BBox"]
-        self.box = BoxConstraints(width=abs(right - left), height=abs(top - bottom))
-        return b"/Stamp Do"
+        return b"1 0 0 1 %g %g cm /Stamp Do" % (self._right, self._up)
 
 
-def _field(place: FieldPlace) -> SigFieldSpec:
-    box = (place.left, place.bottom, place.right, place.top)
-    return SigFieldSpec(place.name, on_page=place.page, box=box)  # type: ignore[arg-type]  # fractions of points are fine in PDF
+def _box(place: FieldPlace) -> tuple[int, int, int, int]:
+    """Return the field's corners on whole points around the place: pyHanko drops fractions and would cut off or stretch the stamp."""
+    return floor(place.left), floor(place.bottom), ceil(place.right), ceil(place.top)
 
 
-def _signer(signature: PdfSignature, at: datetime) -> PdfSigner:
+def _signer(signature: PdfSignature, place: FieldPlace, at: datetime) -> PdfSigner:
     metadata = PdfSignatureMetadata(
-        field_name=FIELD_NAMES[signature.role],
+        field_name=place.name,
         md_algorithm="sha256",
         subfilter=SigSeedSubFilter.PADES,
         certify=signature.role is Role.HEAD,
@@ -107,12 +108,13 @@ def _signer(signature: PdfSignature, at: datetime) -> PdfSigner:
         name=signature.key.certificate.name,
         signer_key_usage=set(),  # `SigningKey` is only made of keys with the right usage
     )
-    signer = _TimedSigner(metadata, signature.key.signer, stamp_style=_style(signature.stamp_pdf))
+    signer = _TimedSigner(metadata, signature.key.signer, stamp_style=_style(signature.stamp_pdf, place))
     signer.at = at
     return signer
 
 
-def _style(stamp_pdf: bytes | None) -> StaticStampStyle:
-    unmoved = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, margins=Margins(0, 0, 0, 0))
-    background = _StampPage(stamp_pdf) if stamp_pdf is not None else None
+def _style(stamp_pdf: bytes | None, place: FieldPlace) -> StaticStampStyle:
+    unmoved = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MIN, AxisAlignment.ALIGN_MIN, margins=Margins(0, 0, 0, 0))
+    left, bottom, _right, _top = _box(place)
+    background = _StampPage(stamp_pdf, place.left - left, place.bottom - bottom) if stamp_pdf is not None else None
     return StaticStampStyle(background=background, background_opacity=1.0, border_width=0, background_layout=unmoved)

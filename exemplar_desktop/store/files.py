@@ -1,6 +1,5 @@
 """Keeps evidence files in the unit's folder under the SHA-256 of their content, each content once."""
 
-import errno
 import hashlib
 import mimetypes
 import os
@@ -11,10 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from exemplar_desktop.disk import disk_faults, sync_folder
 from exemplar_desktop.domain.evidence import MAX_FILE_SIZE, StoredFile
-from exemplar_desktop.errors import DiskFull, FileEmpty, FileTooLarge, FileUnreadable, FolderNotWritable
+from exemplar_desktop.errors import FileEmpty, FileTooLarge, FileUnreadable
 from exemplar_desktop.progress import Step, silent
-from exemplar_desktop.store.disk import sync_folder
 from exemplar_desktop.vietnamese.text import clean_line
 
 _CHUNK = 1024 * 1024
@@ -107,18 +106,18 @@ class EvidenceFiles:
     def _keep(self, chunks: Iterator[bytes], name: str) -> StoredFile:
         temporary = self.folder / f"{uuid4().hex}{_UNFINISHED}"
         try:
-            with _writing(self.folder):
+            with disk_faults(self.folder):
                 self._make_ready()
                 target = temporary.open("wb")
             with target:
                 digest, size = _copy(chunks, target, self.folder)
             stored = StoredFile(sha256=digest, name=_clean_name(name), size=size, media_type=_media_type(name))
             if not self.is_sound(stored):  # not kept yet, or damaged since
-                with _writing(self.folder):
+                with disk_faults(self.folder):
                     _put_in_place(temporary, self.path(digest))
             return stored
         finally:
-            with _writing(self.folder):
+            with disk_faults(self.folder):
                 temporary.unlink(missing_ok=True)
 
     def _make_ready(self) -> None:
@@ -135,9 +134,9 @@ def _copy(chunks: Iterator[bytes], target: BinaryIO, folder: Path) -> tuple[str,
     for chunk in chunks:
         digest.update(chunk)
         size += len(chunk)
-        with _writing(folder):
+        with disk_faults(folder):
             target.write(chunk)
-    with _writing(folder):
+    with disk_faults(folder):
         target.flush()
         os.fsync(target.fileno())
     return digest.hexdigest(), size
@@ -161,15 +160,6 @@ def _reading(source: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise FileUnreadable(source) from error
-
-
-@contextmanager
-def _writing(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise (DiskFull(folder) if full else FolderNotWritable(folder)) from error
 
 
 def _clean_name(name: str) -> str:

@@ -224,9 +224,7 @@ class AssessmentRow(Row):
     evidence_links: Mapped[list[AssessmentEvidenceRow]] = _links("AssessmentEvidenceRow")
     evidence_ids = _ids("evidence_links", AssessmentEvidenceRow, "evidence_id")
 
-    __table_args__ = (
-        Index("ix_assessments_pair", "nomination_id", "criterion", unique=True, sqlite_where=text("deleted_at IS NULL")),
-    )
+    __table_args__ = (Index("ix_assessments_pair", "nomination_id", "criterion", unique=True, sqlite_where=text("deleted_at IS NULL")),)
 
 
 class DisseminationEvidenceRow(Base):

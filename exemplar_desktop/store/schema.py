@@ -1,23 +1,32 @@
 """Which version of the tables a database has, and how a new one gets them; Alembic is needed for neither."""
 
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from exemplar_desktop.errors import FolderNotWritable, StoreForeign, StoreNewer
+from exemplar_desktop.errors import StoreForeign, StoreNewer
 from exemplar_desktop.store.database import connect, faults
 from exemplar_desktop.store.rows import Base
 
 APPLICATION_ID = 0x45584D50
 """SQLite's mark of whose database a file is ("EXMP"); written by migration 0001 too."""
 
-REVISIONS = ("0001", "0002")
-"""Every version there was, in order; the last is what `rows` describes."""
+_SMALLEST = 512
+"""Bytes of the smallest database; SQLite takes a file shorter than its header for an empty one."""
 
-HEAD = REVISIONS[-1]
 
-_SQLITE_START = b"SQLite format 3\0"
+@cache
+def revisions() -> tuple[str, ...]:
+    """Return every version there was, in order, from the names of the scripts; the last is what `rows` describes."""
+    scripts = (Path(__file__).parent / "migrations" / "versions").glob("[0-9]*.py")
+    return tuple(sorted(script.name.partition("_")[0] for script in scripts))
+
+
+def head() -> str:
+    """Return the version that this program writes."""
+    return revisions()[-1]
 
 
 def found_revision(path: Path) -> str | None:
@@ -26,7 +35,9 @@ def found_revision(path: Path) -> str | None:
     Raises StoreNewer, StoreForeign, StoreLocked, FolderNotWritable. Nothing is changed.
     """
     with faults(path), closing(connect(path)) as connection:
-        _refuse_other_files(path)
+        # By its size alone: opening and closing the file here would drop the locks that this process holds on it.
+        if 0 < path.stat().st_size < _SMALLEST:
+            raise StoreForeign(path)
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
@@ -37,20 +48,9 @@ def found_revision(path: Path) -> str | None:
     if found is None:
         raise StoreForeign(path)
     revision = str(found[0])
-    if revision not in REVISIONS:
-        raise StoreNewer(path, revision, HEAD)
+    if revision not in revisions():
+        raise StoreNewer(path, revision, head())
     return revision
-
-
-def _refuse_other_files(path: Path) -> None:
-    """Raise StoreForeign for content that is none of SQLite's, which takes a very short file for an empty database."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(_SQLITE_START))
-    except OSError as error:
-        raise FolderNotWritable(path.parent) from error
-    if start not in (b"", _SQLITE_START):
-        raise StoreForeign(path)
 
 
 def create_schema(engine: Engine) -> None:
@@ -60,5 +60,5 @@ def create_schema(engine: Engine) -> None:
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
         )
-        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (head(),))
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

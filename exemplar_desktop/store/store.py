@@ -19,9 +19,9 @@ from exemplar_desktop.store import listing
 from exemplar_desktop.store.database import DATABASE_NAME, engine_for, faults
 from exemplar_desktop.store.listing import NominationLine
 from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, Row, SubmissionPackageRow, visible
-from exemplar_desktop.store.schema import HEAD, create_schema, found_revision
+from exemplar_desktop.store.schema import create_schema, found_revision, head
 
-_IDS_PER_QUERY = 500
+_ROWS_AT_ONCE = 500
 
 
 class Store:
@@ -52,7 +52,7 @@ class Store:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise FolderNotWritable(folder) from error
-        elif revision != HEAD:
+        elif revision != head():
             from exemplar_desktop.store.migration import migrate  # Alembic takes half a second to import
 
             migrate(path, step)
@@ -79,17 +79,10 @@ class Store:
         """
         now = datetime.now(UTC)
         with self._session(self._writing) as session:
-            rows = _rows_of(session, records)
-            for record in records:
-                values = msgspec.to_builtins(record, builtin_types=(date, datetime))
-                row = rows.get(record.id)
-                if row is None:
-                    row = rows[record.id] = ROWS[type(record)](created_at=now, **values)
-                    session.add(row)
-                for name, value in values.items():
-                    setattr(row, name, value)
-                row.changed_at = now
-                row.derive()
+            for start in range(0, len(records), _ROWS_AT_ONCE):
+                _put(session, records[start : start + _ROWS_AT_ONCE], now)
+                session.flush()
+                session.expunge_all()  # thousands of rows in one session slow each other down
 
     def get(self, kind: type[AnyRecord], id: str) -> AnyRecord | None:
         """Return one record; None where there is none or it is deleted."""
@@ -174,18 +167,23 @@ def _holds(column: Any, value: Any) -> Any:
     if not isinstance(value, tuple):
         return column == value
     # One parameter as JSON: SQLite takes only so many parameters in a statement.
-    values = text("SELECT value FROM json_each(:many)").bindparams(
-        bindparam("many", msgspec.json.encode(value).decode(), unique=True)
-    )
+    values = text("SELECT value FROM json_each(:many)").bindparams(bindparam("many", msgspec.json.encode(value).decode(), unique=True))
     return column.in_(values)
 
 
-def _rows_of(session: Session, records: Sequence[Record]) -> dict[str, Row]:
-    """Return id -> row for the records that are stored already."""
+def _put(session: Session, records: Sequence[Record], now: datetime) -> None:
     rows: dict[str, Row] = {}
     for kind in {type(record) for record in records}:
-        ids = [record.id for record in records if type(record) is kind]
-        for start in range(0, len(ids), _IDS_PER_QUERY):
-            query = select(ROWS[kind]).where(ROWS[kind].id.in_(ids[start : start + _IDS_PER_QUERY]))
-            rows.update((row.id, row) for row in session.scalars(query))
-    return rows
+        query = select(ROWS[kind]).where(ROWS[kind].id.in_([record.id for record in records if type(record) is kind]))
+        rows.update((row.id, row) for row in session.scalars(query))
+    for record in records:
+        values = msgspec.to_builtins(record, builtin_types=(date, datetime))
+        row = rows.get(record.id)
+        if row is None:
+            row = rows[record.id] = ROWS[type(record)](created_at=now, **values)
+            session.add(row)
+        else:
+            for name, value in values.items():
+                setattr(row, name, value)
+        row.changed_at = now
+        row.derive()

@@ -21,11 +21,15 @@ from exemplar_desktop.submission.zip_format import (
     LOCAL_MARK,
     LOCATOR,
     LOCATOR_MARK,
+    PLAIN_VERSION,
     RATIO_FREE,
     RATIO_LIMIT,
+    REGULAR_FILE,
     STORED,
+    UNIX,
     UTF8_FLAG,
     ZIP64_EXTRA,
+    ZIP64_VERSION,
 )
 
 ENTRY_LIMIT = 20_000
@@ -35,7 +39,6 @@ INFLATED_LIMIT = 1024 * 1024 * 1024
 
 _DIRECTORY_LIMIT = ENTRY_LIMIT * 400
 _TAIL = 1024 * 1024
-_VERSIONS = frozenset([10, 20, 45])
 _FLAGS = UTF8_FLAG | 0x0006
 _ENCRYPTED, _DESCRIPTOR = 0x2041, 0x0008
 _AES = 99
@@ -129,7 +132,7 @@ def _end(file: BinaryIO, size: int) -> tuple[int, int, int]:
     if gap < 0 or not count:
         raise refused("directory_wrong")
     if gap:
-        raise refused("bytes_between" if _read(file, 0, 4) == LOCAL_MARK else "bytes_before")
+        raise refused(_why_gap(file, gap))
     return values
 
 
@@ -138,13 +141,21 @@ def _end64(file: BinaryIO, at: int, locator: bytes, short: tuple[int, int, int])
     _, disk, record_at, disks = LOCATOR.unpack(locator)
     if record_at != at - END64.size or disk or disks != 1:
         raise refused("zip64_wrong")
-    mark, length, _, version, disk, first_disk, here, *values = END64.unpack(_read(file, record_at, END64.size))
-    is_right = mark == END64_MARK and length == END64.size - 12 and version in _VERSIONS and not disk and not first_disk
+    mark, length, made_by, version, disk, first_disk, here, *values = END64.unpack(_read(file, record_at, END64.size))
+    versions = (UNIX << 8 | ZIP64_VERSION, ZIP64_VERSION)
+    is_right = (mark, length, made_by, version, disk, first_disk) == (END64_MARK, END64.size - 12, *versions, 0, 0)
     limits = (BIG_COUNT, BIG, BIG)
     agree = all(old in (new, limit) and (old == limit or new < limit) for old, new, limit in zip(short, values, limits, strict=True))
     if not is_right or here != values[0] or not agree:
         raise refused("zip64_wrong")
     return record_at, (values[0], values[1], values[2])
+
+
+def _why_gap(file: BinaryIO, gap: int) -> str:
+    if _read(file, 0, 4) != LOCAL_MARK:
+        return "bytes_before"
+    # A package cut off right after a stored workbook, which is a ZIP file too, ends in that workbook's records.
+    return "package_truncated" if _read(file, gap, 4) == LOCAL_MARK else "bytes_between"
 
 
 def _why_no_end(file: BinaryIO, size: int) -> str:
@@ -199,9 +210,9 @@ def _resolved(name: bytes, extra: bytes, values: tuple[int, ...]) -> list[int]:
 
 def _entry_reasons(listed: Iterable[_Listed]) -> Iterator[Reason]:
     for name, record in listed:
-        for code in (_name_code(name), _kind_code(name, record), _header_code(record)):
-            if code:
-                yield Reason(code=code, file=shown(name))
+        code = _name_code(name) or _kind_code(name, record) or _header_code(record)
+        if code:
+            yield Reason(code=code, file=shown(name))
 
 
 def _name_code(name: bytes) -> str | None:
@@ -224,10 +235,16 @@ def _header_code(record: _Central) -> str | None:
         ("data_descriptor", record.flags & _DESCRIPTOR),
         ("entry_flags", record.flags & ~_FLAGS),
         ("compression_unknown", record.method not in (STORED, DEFLATED)),
-        ("entry_version", record.version not in _VERSIONS or record.disk),
+        ("entry_version", record.version != _version(record.extra_length) or record.disk),
+        ("entry_attributes", (record.made_by, record.internal, record.external) != (UNIX << 8 | record.version, 0, REGULAR_FILE)),
         ("size_wrong", record.method == STORED and record.packed != record.size),
     )
     return next((code for code, found in checks if found), None)
+
+
+def _version(extra_length: int) -> int:
+    """Return the version that a header must ask for: its extra field can only be ZIP64's, every other is refused."""
+    return ZIP64_VERSION if extra_length else PLAIN_VERSION
 
 
 def _twice(listed: Iterable[_Listed]) -> Iterator[Reason]:
@@ -274,16 +291,14 @@ def _contiguous(file: BinaryIO, listed: Iterable[_Listed], directory_at: int) ->
 def _after_local_header(file: BinaryIO, name: bytes, record: _Central) -> int:
     """Return where an entry's bytes begin, after demanding that its local header says what the directory says."""
     header = _Local(*LOCAL.unpack(_read(file, record.offset, LOCAL.size)))
-    size, packed, name_length, extra_length = header.size, header.packed, header.name_length, header.extra_length
-    # The version needed may differ: only the directory has an offset, which may need ZIP64.
-    same = header[2:7] == record[2:7]
-    if header.mark != LOCAL_MARK or not same or header.version not in _VERSIONS or name_length != len(name):
+    if header.mark != LOCAL_MARK:
         raise refused("headers_differ", name)
-    rest = _read(file, record.offset + LOCAL.size, name_length + extra_length)
-    if rest[:name_length] != name:
-        raise refused("headers_differ", name)
-    if (size == BIG) != (packed == BIG):
+    rest = _read(file, record.offset + LOCAL.size, header.name_length + header.extra_length)
+    if (header.size == BIG) != (header.packed == BIG):
         raise refused("zip64_wrong", name)
-    if _resolved(name, rest[name_length:], (size, packed)) != [record.size, record.packed]:
+    sizes = _resolved(name, rest[header.name_length :], (header.size, header.packed))
+    # The version may be another one: only the directory holds an offset, which may need ZIP64.
+    same = header.version == _version(header.extra_length) and header[2:7] == record[2:7]
+    if not same or rest[: header.name_length] != name or sizes != [record.size, record.packed]:
         raise refused("headers_differ", name)
-    return record.offset + LOCAL.size + name_length + extra_length
+    return record.offset + LOCAL.size + len(rest)

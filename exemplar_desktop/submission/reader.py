@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from exemplar_desktop.domain.submission import PackageData
+from exemplar_desktop.domain.submission import PackageData, PackageHeader
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.progress import Step, silent
@@ -101,15 +101,16 @@ def _contents(file: BinaryIO, size: int, step: Step) -> PackageContents | tuple[
     for manifest in manifests:
         reasons += _difference(manifest, names, read)
     reasons = reasons or list(_checksum_reasons(read))
-    data = decode_data(read[DATA].content) if DATA in read else None
-    if isinstance(data, PackageData):
-        reasons += _data_reasons(data, read, len(signed))
-        if not reasons:
-            digests = {name: one.digests["sha256"].hex() for name, one in read.items()}
-            return PackageContents(data=data, pdf=read[REPORT].content, manifests=signed, digests=digests)
-    elif data:
-        reasons.append(data)
-    return _distinct(reasons)
+    if reasons:
+        return _distinct(reasons)
+    data = decode_data(read[DATA].content)
+    if isinstance(data, Reason):
+        return (data,)
+    reasons = list(_data_reasons(data, read, len(signed)))
+    if reasons:
+        return _distinct(reasons)
+    digests = {name: one.digests["sha256"].hex() for name, one in read.items()}
+    return PackageContents(data=data, pdf=read[REPORT].content, manifests=signed, digests=digests)
 
 
 def _demand(reasons: Iterable[Reason]) -> None:
@@ -229,12 +230,19 @@ def _data_reasons(data: PackageData, read: Mapping[str, _Digested], signatures: 
     roles = header.signatures
     if header.part > header.parts or any(not 0 <= one.part <= header.parts for one in header.files):
         yield Reason(code="part_wrong", file=DATA)
+        return
     if not roles or len(set(roles)) != len(roles):
         yield Reason(code="data_invalid", file=DATA, values={"where": "package.signatures"})
+        return
     for n, role in enumerate(roles[signatures:], signatures + 1):
         yield Reason(code="signature_missing", file=signature_name(n), values={"role": role.value})
     for n in range(len(roles) + 1, signatures + 1):
         yield Reason(code="signature_unexpected", file=signature_name(n))
+    yield from _evidence_reasons(header, read)
+
+
+def _evidence_reasons(header: PackageHeader, read: Mapping[str, _Digested]) -> Iterator[Reason]:
+    """Yield where the evidence is not what the header lists for this part."""
     promised = [one for one in header.files if one.part == header.part]
     for one in promised:
         packed = read.get(one.path)

@@ -28,8 +28,9 @@ RATIO_LIMIT = 100
 RATIO_FREE = 1024 * 1024
 """Entries up to this size in bytes may have any ratio: they cannot fill a disk."""
 
-_PLAIN_VERSION, _ZIP64_VERSION = 20, 45
-_REGULAR_FILE = 0o100644
+PLAIN_VERSION, ZIP64_VERSION = 20, 45
+REGULAR_FILE = 0o100644 << 16
+"""External attributes of every entry: a regular file, readable by all."""
 
 
 class ZipEntry(msgspec.Struct, frozen=True):
@@ -57,7 +58,7 @@ def local_header(entry: ZipEntry, big: int = BIG) -> bytes:
     is_big = max(entry.size, entry.packed) >= big
     extra = struct.pack("<HHQQ", ZIP64_EXTRA, 16, entry.size, entry.packed) if is_big else b""
     sizes = (BIG, BIG) if is_big else (entry.packed, entry.size)
-    version = _ZIP64_VERSION if is_big else _PLAIN_VERSION
+    version = ZIP64_VERSION if is_big else PLAIN_VERSION
     fields = (version, UTF8_FLAG, entry.method, entry.time, entry.date, entry.crc, *sizes, len(name), len(extra))
     return LOCAL.pack(LOCAL_MARK, *fields) + name + extra
 
@@ -69,18 +70,18 @@ def central_header(entry: ZipEntry, big: int = BIG) -> bytes:
     values = ([entry.size, entry.packed] if has_big_size else []) + ([entry.offset] if has_big_offset else [])
     extra = struct.pack(f"<HH{len(values)}Q", ZIP64_EXTRA, 8 * len(values), *values) if values else b""
     sizes = (BIG, BIG) if has_big_size else (entry.packed, entry.size)
-    version = _ZIP64_VERSION if values else _PLAIN_VERSION
+    version = ZIP64_VERSION if values else PLAIN_VERSION
     made_by = UNIX << 8 | version
     stamp = (entry.time, entry.date, entry.crc)
     fields = (made_by, version, UTF8_FLAG, entry.method, *stamp, *sizes, len(name), len(extra), 0, 0, 0)
-    return CENTRAL.pack(CENTRAL_MARK, *fields, _REGULAR_FILE << 16, BIG if has_big_offset else entry.offset) + name + extra
+    return CENTRAL.pack(CENTRAL_MARK, *fields, REGULAR_FILE, BIG if has_big_offset else entry.offset) + name + extra
 
 
 def end_records(count: int, size: int, offset: int, big: int = BIG) -> bytes:
     """Return what closes the archive: the directory's number of entries, size and offset; ZIP64 records where a value needs them."""
     end64 = b""
     if max(size, offset) >= big or count >= BIG_COUNT:
-        record = END64.pack(END64_MARK, END64.size - 12, UNIX << 8 | _ZIP64_VERSION, _ZIP64_VERSION, 0, 0, count, count, size, offset)
+        record = END64.pack(END64_MARK, END64.size - 12, UNIX << 8 | ZIP64_VERSION, ZIP64_VERSION, 0, 0, count, count, size, offset)
         end64 = record + LOCATOR.pack(LOCATOR_MARK, 0, offset + size, 1)
         count, size, offset = BIG_COUNT, BIG, BIG
     return end64 + END.pack(END_MARK, 0, 0, count, count, size, offset, 0)

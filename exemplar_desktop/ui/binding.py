@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple, cast
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLayout, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.record import AnyStruct, checked, plain_types
 from exemplar_desktop.errors import Problem
@@ -39,14 +39,21 @@ class Binding(QObject, Generic[AnyStruct]):
         self._notes: dict[str, QLabel] = {}
         self._form = form
         fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
-        found = {name: form.findChild(QWidget, name) for name in fields}
-        self.widgets: dict[str, QWidget] = {name: widget for name, widget in found.items() if widget is not None}
+        inside = cast(list[QWidget], form.findChildren(QWidget))
+        self.widgets = {widget.objectName(): widget for widget in inside if widget.objectName() in fields}
         self._types = {name: plain_types(fields[name]) for name in self.widgets}
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(lambda: self.left.emit(""))
         for name, widget in self.widgets.items():
             prepare(widget)
             self._listen(name, widget)
+
+    @property
+    def record(self) -> AnyStruct:
+        """The record that was loaded, or accepted since."""
+        if self._record is None:
+            raise RuntimeError("nothing was loaded into this form")
+        return self._record
 
     def load(self, record: AnyStruct) -> None:
         """Show a record; problems of the one before are taken away."""
@@ -58,14 +65,16 @@ class Binding(QObject, Generic[AnyStruct]):
 
     def read(self) -> Reading[AnyStruct]:
         """Return what the form says now. A wrong field keeps its value in the record, its text in the form."""
-        record = self._loaded()
+        record = self.record
         before = {field: getattr(record, field) for field in record.__struct_fields__}
         typed = {name: read_value(widget, self._types[name]) for name, widget in self.widgets.items() if self._asked(name)}
         result = checked(self._kind, {**before, **typed})
         if not isinstance(result, list):
             return Reading(result, ())
         sound = {name: value for name, value in typed.items() if name not in {problem.field for problem in result}}
-        return Reading(cast(AnyStruct, checked(self._kind, {**before, **sound})), tuple(result))
+        partly = checked(self._kind, {**before, **sound})
+        # A new record may itself be wrong until its first fields are filled: then nothing of it is a record yet.
+        return Reading(record if isinstance(partly, list) else partly, tuple(result))
 
     def accept(self, record: AnyStruct) -> None:
         """Take a saved record as the one shown, without touching what is typed."""
@@ -91,16 +100,14 @@ class Binding(QObject, Generic[AnyStruct]):
     def show_field(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""
         self.widgets[name].setVisible(shown)
-        label = self._form.findChild(QLabel, f"{name}_label")
-        if label:
+        for label in cast(list[QLabel], self._form.findChildren(QLabel, f"{name}_label")):
             label.setVisible(shown)
 
     def focus(self, name: str) -> bool:
         """Bring the cursor into a field; False where the form has none of this name."""
-        widget = self.widgets.get(name)
-        if widget is None:
+        if name not in self.widgets:
             return False
-        widget.setFocus()
+        self.widgets[name].setFocus()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -108,11 +115,6 @@ class Binding(QObject, Generic[AnyStruct]):
         if event.type() is QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
             self.left.emit(watched.objectName())
         return False
-
-    def _loaded(self) -> AnyStruct:
-        if self._record is None:
-            raise RuntimeError("nothing was loaded into this form")
-        return self._record
 
     def _asked(self, name: str) -> bool:
         return not self.widgets[name].isHidden()
@@ -146,7 +148,8 @@ class Binding(QObject, Generic[AnyStruct]):
 
 def _column_of(widget: QWidget) -> QVBoxLayout:
     """Return the vertical layout that a field lies in."""
-    waiting: list[QLayout | None] = [widget.parentWidget().layout()]
+    parent = widget.parentWidget()
+    waiting = [parent.layout()] if parent else []
     while waiting:
         layout = waiting.pop()
         if layout is None:

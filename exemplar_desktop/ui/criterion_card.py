@@ -172,7 +172,7 @@ class CriterionCard(QFrame):
         result = self.bench.attempt(lambda: detach(self.bench.desk, assessment, evidence_id))
         if result is not None:
             self._take(result[0])
-            self.strip.choose.setFocus()
+            self.strip.ui.choose.setFocus()
 
     def _take(self, record: Assessment) -> None:
         """Show a saved assessment, leaving the typed reason alone."""

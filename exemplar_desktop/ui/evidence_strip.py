@@ -5,11 +5,13 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.flow_layout import FlowLayout
+from exemplar_desktop.ui.generated.evidence_chip_ui import Ui_EvidenceChip
+from exemplar_desktop.ui.generated.evidence_strip_ui import Ui_EvidenceStrip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size
 
@@ -29,24 +31,14 @@ class EvidenceStrip(QWidget):
     def __init__(self, bench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
         self.bench = bench
-        self.setProperty("role", "clear")
-        self._flow = FlowLayout(self)
-        self._chips: list[QFrame] = []
-        self.choose = QPushButton("Chọn tệp…", toolTip="Chọn tệp minh chứng, hoặc thả tệp vào khung này")
-        self.add_link = QPushButton("Thêm đường dẫn…")
-        self.link = QLineEdit(placeholderText="Dán đường dẫn rồi nhấn Enter", accessibleName="Đường dẫn minh chứng")
-        self.link.setFixedWidth(320)
-        self.bar = QProgressBar(maximum=1000, textVisible=False, accessibleName="Tiến độ sao chép tệp")
-        self.bar.setFixedWidth(120)
-        self.stop = QPushButton("Dừng")
-        for widget in (self.choose, self.add_link, self.link, self.bar, self.stop):
-            self._flow.addWidget(widget)
-        for widget in (self.link, self.bar, self.stop):
-            widget.hide()
-        self.choose.clicked.connect(self._choose)
-        self.add_link.clicked.connect(self._ask_for_link)
-        self.link.returnPressed.connect(self._give_link)
-        self.stop.clicked.connect(self.stop_asked)
+        self.ui = Ui_EvidenceStrip()
+        self.ui.setupUi(self)
+        self._flow = FlowLayout(self.ui.chips_place)
+        self._chips: list[EvidenceChip] = []
+        self.ui.choose.clicked.connect(self._choose)
+        self.ui.add_link.clicked.connect(self._ask_for_link)
+        self.ui.link.returnPressed.connect(self._give_link)
+        self.ui.stop.clicked.connect(self.stop_asked)
 
     def show_evidence(self, pieces: tuple[Evidence, ...]) -> None:
         """Show these pieces, in this order."""
@@ -54,24 +46,21 @@ class EvidenceStrip(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(piece) for piece in pieces]
-        # The ways to add more stay behind the pieces, in reading and in tab order.
-        for widget in (self.choose, self.add_link, self.link, self.bar, self.stop):
-            self._flow.removeWidget(widget)
-        before: QWidget | None = None
-        for widget in (*self._chips, self.choose, self.add_link, self.link, self.bar, self.stop):
-            self._flow.addWidget(widget)
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
-        self.updateGeometry()
+        self._chips = [EvidenceChip(self.bench, piece, self.ui.chips_place) for piece in pieces]
+        for chip in self._chips:
+            chip.ui.remove_button.clicked.connect(lambda _checked, piece=chip.piece: self.removed.emit(piece.id))
+            self._flow.addWidget(chip)
+            chip.show()
+        # Tab order follows reading order: the pieces, then the ways to add more.
+        for before, after in zip(self._chips, [*self._chips[1:], None], strict=True):
+            QWidget.setTabOrder(before.ui.remove_button, after.ui.open_button if after else self.ui.choose)
+        self.ui.chips_place.setVisible(bool(pieces))
 
     def show_progress(self, part: float | None) -> None:
         """Show how much of a file is copied; None where nothing is on its way."""
-        for widget in (self.bar, self.stop):
+        for widget in (self.ui.bar, self.ui.stop):
             widget.setVisible(part is not None)
-        self.bar.setValue(int((part or 0.0) * self.bar.maximum()))
-        self.updateGeometry()
+        self.ui.bar.setValue(int((part or 0.0) * self.ui.bar.maximum()))
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self.window(), "Chọn tệp minh chứng")
@@ -79,50 +68,55 @@ class EvidenceStrip(QWidget):
             self.files_given.emit([Path(name) for name in names])
 
     def _ask_for_link(self) -> None:
-        self.link.show()
-        self.updateGeometry()
-        self.link.setFocus()
+        self.ui.link.show()
+        self.ui.link.setFocus()
 
     def _give_link(self) -> None:
-        text = self.link.text().strip()
-        self.link.clear()
-        self.link.hide()
+        text = self.ui.link.text().strip()
+        self.ui.link.clear()
+        self.ui.link.hide()
         if text:
             self.link_given.emit(text)
 
-    def _chip(self, piece: Evidence) -> QFrame:
-        chip = QFrame(self)
-        chip.setProperty("role", "chip")
-        row = QHBoxLayout(chip)
-        row.setContentsMargins(4, 2, 4, 2)
-        row.setSpacing(4)
-        size = f" · {file_size(piece.files[0].size)}" if piece.files else " · đường dẫn"
-        title = QPushButton(chip)
-        short = title.fontMetrics().elidedText(piece.title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
-        title.setText(short + size)
-        title.setToolTip(f"Mở “{piece.title}”")
-        title.setAccessibleName(f"Mở minh chứng {piece.title}")
-        title.clicked.connect(lambda: self._open(piece))
-        row.addWidget(title)
-        if piece.files:
-            along = QCheckBox("Gửi kèm", chip, checked=piece.send_along, accessibleName=f"Gửi kèm minh chứng {piece.title}")
-            along.toggled.connect(lambda on: self.bench.save(msgspec.structs.replace(piece, send_along=on)))
-            row.addWidget(along)
-        remove = QPushButton("Gỡ", chip, accessibleName=f"Gỡ minh chứng {piece.title}", toolTip="Gỡ khỏi tiêu chuẩn này")
-        remove.clicked.connect(lambda: self.removed.emit(piece.id))
-        row.addWidget(remove)
-        chip.show()
-        return chip
 
-    def _open(self, piece: Evidence) -> None:
-        if not piece.files:
-            QDesktopServices.openUrl(QUrl.fromUserInput(piece.link))
+class EvidenceChip(QFrame):
+    """One piece of evidence: opens it, says whether it is sent along, and takes it off."""
+
+    def __init__(self, bench: Workbench, piece: Evidence, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self.piece = piece
+        self.ui = Ui_EvidenceChip()
+        self.ui.setupUi(self)
+        size = file_size(piece.files[0].size) if piece.files else "đường dẫn"
+        short = self.fontMetrics().elidedText(piece.title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
+        self.ui.open_button.setText(f"{short} · {size}")
+        for button, verb in ((self.ui.open_button, "Mở"), (self.ui.send_along, "Gửi kèm"), (self.ui.remove_button, "Gỡ")):
+            button.setAccessibleName(f"{verb} minh chứng {piece.title}")
+        self.ui.send_along.setVisible(bool(piece.files))
+        self.ui.send_along.setChecked(piece.send_along)
+        self.ui.open_button.clicked.connect(self.open)
+        self.ui.send_along.toggled.connect(self._send_along)
+
+    def open(self) -> None:
+        """Open a copy of the file, or the link, with the program that the system has for it."""
+        if not self.piece.files:
+            QDesktopServices.openUrl(QUrl.fromUserInput(self.piece.link))
             return
-        desk, folder = self.bench.desk, self.bench.scratch
+        desk, piece, folder = self.bench.desk, self.piece, self.bench.scratch
 
         def work(step: Step) -> Path:
             from exemplar_desktop.services.evidence_copies import copy_out
 
             return copy_out(desk, piece, folder, step)
 
-        self.bench.run(work, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self.bench.run(work, _open_file)
+
+    def _send_along(self, on: bool) -> None:
+        changed = msgspec.structs.replace(self.piece, send_along=on)
+        if self.bench.save(changed):
+            self.piece = changed
+
+
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

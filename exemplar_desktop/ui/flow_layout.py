@@ -21,7 +21,7 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 - Qt's name; Qt asks beyond the end
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; Qt asks beyond the end
         """Return an item."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
@@ -61,8 +61,8 @@ class FlowLayout(QLayout):
         """Go through the rows and return their height."""
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+            widget: QWidget = item.widget()
+            if widget.isHidden():
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:

@@ -71,14 +71,13 @@ class NomineeDetail(QObject):
         nomination, nomination_problems = self.nomination.read()
         self.nominee.paint(nominee_problems)
         self.nomination.paint(nomination_problems)
-        store = self.bench.desk.store
-        before = (store.get(Nominee, nominee.id), store.get(Nomination, nomination.id))
-        changed = [record for record, old in zip((nominee, nomination), before, strict=True) if old is not None and record != old]
+        former = self.nominee.record
+        changed = [new for new, old in ((nominee, former), (nomination, self.nomination.record)) if new != old]
         if not changed or not self.bench.save(*changed):
             return
         self.nominee.accept(nominee)
         self.nomination.accept(nomination)
-        if before[0] is not None and before[0].kind is not nominee.kind:
+        if former.kind is not nominee.kind:
             self._fit(nominee.kind)
             self.criteria.show_nominee(nominee, nomination)
         self.criteria.show_collective(nomination)
@@ -151,8 +150,9 @@ class NomineeDetail(QObject):
         nomination, _ = self.nomination.read()
         nominee, _ = self.nominee.read()
         question = f"Xóa hồ sơ năm {nomination.year} của “{nominee.name}”? Có thể khôi phục lại ngay sau đó."
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Xóa hồ sơ", question, buttons.NoButton, self.ui.detail.window())
+        box = QMessageBox(self.ui.detail.window())
+        box.setWindowTitle("Xóa hồ sơ")
+        box.setText(question)
         remove = box.addButton("Xóa hồ sơ", QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton("Giữ lại", QMessageBox.ButtonRole.RejectRole))
         box.exec()

@@ -122,14 +122,15 @@ class Tasks(QObject):
 
 def _stepper(report: Callable[[str, float], None], stop: Event) -> Step:
     """Return the step of one job: it raises `Cancelled` once asked to, and reports now and then."""
-    last = [0.0, ""]
+    last_code, last_time = "", 0.0
 
     def step(code: str, fraction: float) -> None:
+        nonlocal last_code, last_time
         if stop.is_set():
             raise Cancelled
         now = time.monotonic()
-        if code and (code != last[1] or now - float(last[0]) >= PROGRESS_EVERY):
-            last[:] = [now, code]
+        if code and (code != last_code or now - last_time >= PROGRESS_EVERY):
+            last_code, last_time = code, now
             report(code, fraction)
 
     return step

@@ -150,13 +150,17 @@ class Workbench(QObject):
         self.findings = findings
         self.findings_changed.emit()
 
+    def close_desk(self) -> None:
+        """Close the store of the unit that is open."""
+        if self._desk is not None:
+            self._desk.store.close()
+            self._desk = None
+
     def close(self) -> None:
         """Wait for the jobs and close the store."""
         self._pause.stop()
         self.tasks.close()
-        if self._desk is not None:
-            self._desk.store.close()
-            self._desk = None
+        self.close_desk()
         if self._scratch is not None:
             self._scratch.cleanup()
             self._scratch = None

@@ -31,7 +31,7 @@ _PROSE = {
     "situation": (
         "Năm học 2023 - 2024, nhà trường có 36 lớp với 1.512 học sinh; 89 cán bộ quản lý, giáo viên, nhân viên, trong đó 100% giáo viên "
         "đạt chuẩn trình độ đào tạo, 34 giáo viên đạt trình độ trên chuẩn.\n"
-        "Thuận lợi: tập thể sư phạm đoàn kết, có truyền thống thi đua \"Dạy tốt, học tốt\"; cha mẹ học sinh và địa phương quan tâm, ủng hộ.\n"
+        'Thuận lợi: tập thể sư phạm đoàn kết, có truyền thống thi đua "Dạy tốt, học tốt"; cha mẹ học sinh và địa phương quan tâm, ủng hộ.\n'
         "Khó khăn: một số phòng học bộ môn xuống cấp; công tác tuyên truyền trên môi trường số còn thiếu người chuyên trách."
     ),
     "awareness": "Đầu năm học, nhà trường phát động 04 phong trào thi đua gắn với nhiệm vụ chuyên môn; qua đó phát hiện 06 nhân tố mới để bồi dưỡng.",
@@ -76,9 +76,7 @@ def sample_facts(programme: Programme | None = None) -> YearFacts:
 def _nominees() -> tuple[Nominee, ...]:
     return (
         Nominee(id="n1", number=1, kind=NomineeKind.COLLECTIVE, name="Tổ Toán - Tin"),
-        Nominee(
-            id="n2", number=2, kind=NomineeKind.MANAGER, name="Đỗ Quang Minh", birth_date=date(1978, 2, 14), gender=Gender.MALE
-        ),
+        Nominee(id="n2", number=2, kind=NomineeKind.MANAGER, name="Đỗ Quang Minh", birth_date=date(1978, 2, 14), gender=Gender.MALE),
         Nominee(id="n3", number=3, kind=NomineeKind.TEACHER, name="Nguyễn Thị Đào", birth_date=date(1985, 9, 3), gender=Gender.FEMALE),
         Nominee(id="n4", number=4, kind=NomineeKind.STAFF, name="Bùi Thị Quỳnh", birth_date=date(1990, 12, 21), gender=Gender.FEMALE),
         Nominee(id="n5", number=5, kind=NomineeKind.STUDENT, name="Lương Gia Huy", birth_date=date(2007, 5, 6), gender=Gender.MALE),
@@ -88,24 +86,48 @@ def _nominees() -> tuple[Nominee, ...]:
 def _nominations(year: int) -> tuple[Nomination, ...]:
     return (
         Nomination(
-            id="h1", nominee_id="n1", year=year, department="Chuyên môn", member_count=14, discovered_on=date(2023, 11, 20),
+            id="h1",
+            nominee_id="n1",
+            year=year,
+            department="Chuyên môn",
+            member_count=14,
+            discovered_on=date(2023, 11, 20),
             discovered_through="Đổi mới, sáng tạo trong dạy và học",
             achievement="Xây dựng kho học liệu số dùng chung với 240 bài giảng; tỉ lệ học sinh đạt điểm khá, giỏi môn Toán tăng 12%.",
         ),
         Nomination(
-            id="h2", nominee_id="n2", year=year, position="Tổ trưởng chuyên môn", department="Tổ Toán - Tin", collective_id="n1",
+            id="h2",
+            nominee_id="n2",
+            year=year,
+            position="Tổ trưởng chuyên môn",
+            department="Tổ Toán - Tin",
+            collective_id="n1",
             achievement="Chỉ đạo đổi mới sinh hoạt tổ chuyên môn theo nghiên cứu bài học, được tập thể ghi nhận.",
         ),
         Nomination(
-            id="h3", nominee_id="n3", year=year, position="Giáo viên", department="Tổ Ngữ văn", discovered_on=date(2024, 1, 15),
+            id="h3",
+            nominee_id="n3",
+            year=year,
+            position="Giáo viên",
+            department="Tổ Ngữ văn",
+            discovered_on=date(2024, 1, 15),
             achievement="Tác giả 02 sáng kiến cấp cơ sở về dạy đọc hiểu văn bản; bồi dưỡng 03 học sinh đạt giải cấp thành phố.",
         ),
         Nomination(
-            id="h4", nominee_id="n4", year=year, position="Nhân viên thư viện", department="Tổ Văn phòng",
+            id="h4",
+            nominee_id="n4",
+            year=year,
+            position="Nhân viên thư viện",
+            department="Tổ Văn phòng",
             achievement="Số hóa 3.200 đầu sách, tổ chức “Tủ sách mở” tại sân trường.",
         ),
         Nomination(
-            id="h5", nominee_id="n5", year=year, position="Học sinh", department="Lớp 11A2", discovered_on=date(2024, 3, 26),
+            id="h5",
+            nominee_id="n5",
+            year=year,
+            position="Học sinh",
+            department="Lớp 11A2",
+            discovered_on=date(2024, 3, 26),
             achievement="Cứu bạn bị đuối nước; đạt giải Nhì cuộc thi khoa học kĩ thuật cấp thành phố.",
         ),
     )
@@ -125,7 +147,11 @@ def _evidence() -> tuple[Evidence, ...]:
     video = Evidence(
         id="e5", title="Phóng sự “Tủ sách mở”", files=(stored_file("phong-su.mp4", 214_003_117),), send_along=False, issuer="Đoàn trường"
     )
-    return (*made, video, Evidence(id="e6", title="Bài viết trên cổng thông tin của trường", link="https://thptnguyenhue.example/guong-sang/12"))
+    return (
+        *made,
+        video,
+        Evidence(id="e6", title="Bài viết trên cổng thông tin của trường", link="https://thptnguyenhue.example/guong-sang/12"),
+    )
 
 
 def _assessments(
@@ -141,7 +167,9 @@ def _assessments(
                     nomination_id=nomination.id,
                     criterion=criterion.reference,
                     judgement=Judgement.NOT_MET if last else Judgement.MET,
-                    reason="Giải pháp mới áp dụng một học kì, chưa đủ số liệu để kết luận." if last else "Hội đồng trường nhất trí đánh giá.",
+                    reason="Giải pháp mới áp dụng một học kì, chưa đủ số liệu để kết luận."
+                    if last
+                    else "Hội đồng trường nhất trí đánh giá.",
                     alternatives=tuple(a.key for a in criterion.alternatives[1:2]),
                     evidence_ids=() if last else (evidence[(place + turn) % len(evidence)].id,),
                 )
@@ -152,12 +180,25 @@ def _assessments(
 def _disseminations(year: int) -> tuple[Dissemination, ...]:
     return (
         Dissemination(
-            id="d1", year=year, title="Giao lưu “Tấm gương thầm lặng”", happened_on=date(2024, 5, 19), form="Hội nghị giao lưu",
-            channel="Trực tiếp, trang mạng của trường", reach=620, nomination_ids=("h3", "h5"), evidence_ids=("e6",),
+            id="d1",
+            year=year,
+            title="Giao lưu “Tấm gương thầm lặng”",
+            happened_on=date(2024, 5, 19),
+            form="Hội nghị giao lưu",
+            channel="Trực tiếp, trang mạng của trường",
+            reach=620,
+            nomination_ids=("h3", "h5"),
+            evidence_ids=("e6",),
         ),
         Dissemination(
-            id="d2", year=year, title="Công đoàn giới thiệu gương người tốt, việc tốt", happened_on=date(2024, 3, 8), form="Bản tin",
-            organiser=Organiser.TRADE_UNION, reach=1_540, nomination_ids=("h4",),
+            id="d2",
+            year=year,
+            title="Công đoàn giới thiệu gương người tốt, việc tốt",
+            happened_on=date(2024, 3, 8),
+            form="Bản tin",
+            organiser=Organiser.TRADE_UNION,
+            reach=1_540,
+            nomination_ids=("h4",),
         ),
     )
 

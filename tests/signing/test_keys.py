@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import serialization
@@ -17,7 +18,7 @@ from tests.signing.odd import signed_with_sha1
 from tests.signing.world import NOW, UNIT, World
 
 DAY = timedelta(days=1)
-ODD = {
+ODD: dict[str, dict[str, Any]] = {
     "weak_key": {"key": rsa.generate_private_key(public_exponent=65537, key_size=1024)},
     "wrong_usage": {"usage": frozenset({"key_encipherment"})},
     "expired": {"valid": (NOW - 10 * DAY, NOW - DAY)},

@@ -23,7 +23,7 @@ CODE = "31000123"
 NOW = datetime(2024, 10, 25, 2, 30, tzinfo=UTC)
 CONTENT = "Danh sách tệp của gói báo cáo\n".encode()
 FIELDS = (
-    FieldPlace(name="chu-ky", page=1, left=320.5, bottom=100, right=500, top=190),
+    FieldPlace(name="chu-ky", page=1, left=320.5, bottom=100.25, right=500, top=190.25),
     FieldPlace(name="con-dau", page=1, left=260, bottom=100, right=350, top=190),
 )
 

@@ -28,7 +28,6 @@ from exemplar_desktop.store.store import Store
 ROOT = Path(__file__).parents[2]
 VERSION_1 = ROOT / "tests" / "old_files" / "store-v1.sqlite3"
 
-_PERIOD = {"name": "Trường Tiểu học Sao Khuê", "symbol": "THSK", "place": "Hải Phòng"}
 _PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
 _PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
 UNUSED_PHOTO = Evidence(
@@ -44,13 +43,22 @@ EXPECTED: dict[type[Record], tuple[Record, ...]] = {
             campuses=("Điểm trường chính", "Điểm trường Đồng Giá"),
             periods=(
                 UnitPeriod(
-                    **_PERIOD,
+                    name="Trường Tiểu học Sao Khuê",
+                    symbol="THSK",
+                    place="Hải Phòng",
                     parent="Phòng GDĐT quận Hải Đường",
                     addressee="Phòng GDĐT quận Hải Đường",
                     addressee_email="vanthu@haiduong.example",
                     valid_until=date(2025, 6, 30),
                 ),
-                UnitPeriod(**_PERIOD, parent="UBND phường Hải Đường", addressee="Sở Giáo dục và Đào tạo", valid_from=date(2025, 7, 1)),
+                UnitPeriod(
+                    name="Trường Tiểu học Sao Khuê",
+                    symbol="THSK",
+                    place="Hải Phòng",
+                    parent="UBND phường Hải Đường",
+                    addressee="Sở Giáo dục và Đào tạo",
+                    valid_from=date(2025, 7, 1),
+                ),
             ),
             seal_image="ab" * 32,
         ),

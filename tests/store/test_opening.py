@@ -12,7 +12,7 @@ import pytest
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
 from exemplar_desktop.errors import DiskFull, FolderNotWritable, NoUnit, StoreForeign, StoreLocked, StoreNewer
 from exemplar_desktop.store.database import DATABASE_NAME
-from exemplar_desktop.store.schema import HEAD
+from exemplar_desktop.store.schema import head
 from exemplar_desktop.store.store import Store
 from tests.store.sample_records import NOMINEE
 
@@ -62,6 +62,22 @@ def test_database_whose_making_was_cut_short_is_made_anew(tmp_path: Path) -> Non
     store.close()
 
 
+@pytest.mark.parametrize("hook", ["commit", "after_cursor_execute"])
+def test_kill_while_a_store_is_made_needs_no_repair(tmp_path: Path, hook: str) -> None:
+    program = (
+        "import os, signal, sys; from pathlib import Path; from sqlalchemy import Engine, event;"
+        "from exemplar_desktop.store.store import Store;"
+        "event.listen(Engine, sys.argv[2], lambda *_: os.kill(os.getpid(), signal.SIGKILL));"
+        "Store.open(Path(sys.argv[1]), create=True)"
+    )
+    killed = subprocess.run([sys.executable, "-c", program, str(tmp_path), hook], cwd=ROOT, check=False)
+    assert killed.returncode == -9
+    store = Store.open(tmp_path, create=True)
+    store.save(NOMINEE)
+    assert store.all(Nominee) == (NOMINEE,)
+    store.close()
+
+
 @pytest.mark.parametrize("name", ["Trường học số 1", "100% a?b#c&d", "C:quote'\""])
 def test_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
     store = Store.open(tmp_path / name, create=True)
@@ -76,7 +92,7 @@ def test_saves_are_durable_and_references_checked(store: Store) -> None:
     assert found == ["wal", 2, 1]  # 2 is FULL
 
 
-@pytest.mark.parametrize("found", ["0003", "9999", "ae1027a6acf"])
+@pytest.mark.parametrize("found", [f"{int(head()) + 1:04d}", "9999", "ae1027a6acf"])
 def test_newer_database_is_refused_unchanged(store: Store, found: str) -> None:
     store.close()
     with closing(sqlite3.connect(store.path)) as database:
@@ -85,7 +101,7 @@ def test_newer_database_is_refused_unchanged(store: Store, found: str) -> None:
     before = store.path.read_bytes()
     with pytest.raises(StoreNewer) as caught:
         Store.open(store.path.parent, create=True)
-    assert (caught.value.found, caught.value.known) == (found, HEAD)
+    assert (caught.value.found, caught.value.known) == (found, head())
     assert store.path.read_bytes() == before
 
 
@@ -104,7 +120,7 @@ def test_database_of_another_program_is_foreign(tmp_path: Path, table: str) -> N
     path = tmp_path / DATABASE_NAME
     with closing(sqlite3.connect(path)) as database:
         database.execute(f"CREATE TABLE {table} (version_num TEXT)")
-        database.execute(f"INSERT INTO {table} VALUES (?)", (HEAD,))
+        database.execute(f"INSERT INTO {table} VALUES (?)", (head(),))
         database.commit()
     before = path.read_bytes()
     with pytest.raises(StoreForeign):

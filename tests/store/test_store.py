@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 HOSTILE = (
     "' OR 1=1; DROP TABLE nominees; --",
     "<b>Đặng & Đỗ</b> {value} %s :id \\",
-    "=HYPERLINK(\"https://a.example\")",
+    '=HYPERLINK("https://a.example")',
     unicodedata.normalize("NFD", "Nguyễn Thị Hoà"),
     "\u202eđảo\u202c \u200b",
     "👩🏽‍🏫 cô giáo",
@@ -116,6 +116,14 @@ def test_all_selects_by_equal_fields(store: Store) -> None:
     assert store.all(Nominee, kind=NomineeKind.STUDENT, number=2) == ()
     assert store.all(Nomination, year=2025) == (following,)
     assert store.all(Nomination, collective_id=None) == (following,)
+
+
+def test_all_takes_a_tuple_for_any_of_its_values(store: Store) -> None:
+    evidence = tuple(Evidence(title=f"Minh chứng {place}") for place in range(40_000))
+    store.save(*evidence[:10])
+    assert store.all(Evidence, id=tuple(each.id for each in evidence)) == evidence[:10]
+    assert store.all(Evidence, id=(evidence[7].id, evidence[2].id), title="Minh chứng 2") == (evidence[2],)
+    assert store.all(Evidence, id=()) == ()
 
 
 def test_unknown_record_is_none(store: Store) -> None:

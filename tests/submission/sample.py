@@ -12,6 +12,7 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.programme_file import parse_programme
 from exemplar_desktop.domain.submission import Format, PackageData, PackagedFile, PackageHeader, Role
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
+from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.submission.data import encode_data
 from exemplar_desktop.submission.naming import DATA, REPORT, WORKBOOK, evidence_path
 from exemplar_desktop.submission.writer import Entry, WrittenPackage, write_package
@@ -34,14 +35,14 @@ def sign_as_seal(manifest: bytes) -> bytes:
 BOTH = (sign_as_head, sign_as_seal)
 
 
-def package_data(files: tuple[PackagedFile, ...] = (), part: int = 1, parts: int = 1, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL)) -> PackageData:
+def package_data(
+    files: tuple[PackagedFile, ...] = (), part: int = 1, parts: int = 1, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL)
+) -> PackageData:
     programme = parse_programme(PROGRAMME.read_bytes(), str(PROGRAMME))
     nominee = Nominee(id="n1", number=7, kind=NomineeKind.TEACHER, name="Trần Thị Bưởi", birth_date=date(1985, 2, 28))
     nomination = Nomination(id="m1", nominee_id="n1", year=2024, position="Giáo viên", achievement="Dạy giỏi.\nĐược yêu mến.")
     period = UnitPeriod(name="Trường THPT Sao Mai", symbol="SM", parent="Sở A", addressee="Sở A", place="Hải Phòng")
-    stored = tuple(
-        StoredFile(sha256=hashlib.sha256(content).hexdigest(), name=name, size=len(content), media_type=kind) for _, name, content, kind in FILES
-    )
+    stored = tuple(StoredFile(sha256=sha256(content), name=name, size=len(content), media_type=kind) for _, name, content, kind in FILES)
     return PackageData(
         format=Format(),
         package=PackageHeader(id="p1", set="s1", part=part, parts=parts, created=created(), signatures=roles, files=files),
@@ -63,8 +64,12 @@ def created() -> datetime:
 
 
 def packaged(path: str, content: bytes, part: int = 1) -> PackagedFile:
-    digest = hashlib.sha256(content).hexdigest()
+    digest = sha256(content)
     return PackagedFile(evidence_id="e1", path=path, part=part, sha256=digest, size=len(content), original_sha256=digest)
+
+
+def sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def sample_entries(folder: Path, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL)) -> list[Entry]:
@@ -83,8 +88,11 @@ def sample_entries(folder: Path, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL
     return documents + entries
 
 
-def write_sample(folder: Path, sign: Sequence[Callable[[bytes], bytes]] = BOTH, check: Callable[[Path], None] = lambda _: None) -> WrittenPackage:
+def write_sample(
+    folder: Path, sign: Sequence[Callable[[bytes], bytes]] = BOTH, check: Callable[[Path], None] = lambda _: None, step: Step = silent
+) -> WrittenPackage:
+    """Write ``folder/goi.zip``, one role for each of ``sign``; its source files lie in ``folder/sources``."""
     roles = (Role.HEAD, Role.SEAL)[: len(sign)]
     sources = folder / "sources"
     sources.mkdir(exist_ok=True)
-    return write_package(folder / "goi.zip", sample_entries(sources, roles), sign, check, created=created())
+    return write_package(folder / "goi.zip", sample_entries(sources, roles), sign, check, step, created=created())

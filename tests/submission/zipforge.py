@@ -12,9 +12,10 @@ result is a package whose manifests and signatures are right again, so that it c
   ``edit_data(forged, lambda data: ...)`` for `data.json`, `promise` to list a new evidence file there.
 - Headers: ``piece.local["method"] = 14`` sets one field of one header only (`central` likewise; `both` sets both), whatever the content
   is; ``piece.packed`` replaces the bytes stored; ``piece.before`` are stray bytes before the entry.
-- The archive: ``forged.before_directory``, ``forged.after``, ``forged.prefix``, ``forged.end`` (fields of the end record), ``forged.zip64``.
-- Manifests: ``rebuild(..., manifest=lambda xml: ...)`` changes each manifest before it is signed; ``finish=`` changes the package after
-  signing (a swapped signature, an extra entry under META-INF).
+- The archive: ``forged.prefix``, ``forged.before_directory``, ``forged.after``, ``forged.comment``, ``forged.end`` (fields of the end
+  record), ``forged.zip64``.
+- Manifests: ``rebuild(..., manifest=lambda xml: ...)`` changes each manifest before it is signed, ``sums=`` the text of SHA256SUMS.txt
+  before the manifests take its digest; ``finish=`` changes the package after signing (a swapped signature, an extra entry under META-INF).
 - ``rebuild(package, change, sign=None)`` signs nothing and leaves sums and manifests: a plain alteration.
 """
 
@@ -36,7 +37,10 @@ SUMS = b"SHA256SUMS.txt"
 
 @dataclass
 class Piece:
-    """One entry. ``local`` and ``central`` override fields of one header: LOCAL_FIELDS; central also made_by, external, offset, disk."""
+    """One entry; ``local`` and ``central`` override fields of one header.
+
+    They take LOCAL_FIELDS, ``central`` also made_by, internal, external, offset and disk.
+    """
 
     name: bytes
     content: bytes
@@ -76,7 +80,7 @@ class Forged:
     end: dict[str, int] = field(default_factory=dict)
     """Fields of the end record: disk, first_disk, here, count, size, offset."""
     end64: dict[str, int] = field(default_factory=dict)
-    """Fields of the ZIP64 end record (with ``zip64``): length, version, disk, first_disk, here, count, size, offset; ``at`` of its locator."""
+    """With ``zip64``: fields of its end record: length, version and those of ``end``; ``at`` is where the locator says that it lies."""
 
     def __getitem__(self, name: str) -> Piece:
         """Return the entry of this name."""
@@ -124,17 +128,17 @@ def put_together(forged: Forged) -> bytes:
         output += piece.before
         stored = piece.stored_bytes()
         right = {"version": 20, "flags": 0x800, "method": piece.method, "time": 0, "date": 33, "crc": zlib.crc32(piece.content)}
-        right |= {"packed": len(stored), "size": len(piece.content), "made_by": 0x314, "external": 0o100644 << 16, "disk": 0}
+        right |= {"packed": len(stored), "size": len(piece.content), "made_by": 0x314, "internal": 0, "external": 0o100644 << 16, "disk": 0}
         right |= {"offset": len(output)}
         central = right | piece.central
         lengths = (len(piece.name), len(piece.central_extra), len(piece.comment))
         directory += b"PK\1\2" + struct.pack("<6H3I", *(central[name] for name in CENTRAL_FIELDS))
-        directory += struct.pack("<5H2I", *lengths, central["disk"], 0, central["external"], central["offset"])
+        directory += struct.pack("<5H2I", *lengths, central["disk"], central["internal"], central["external"], central["offset"])
         directory += piece.name + piece.central_extra + piece.comment
         local = right | piece.local
         name = piece.name if piece.local_name is None else piece.local_name
-        output += b"PK\3\4" + struct.pack("<5H3I", *(local[name] for name in LOCAL_FIELDS)) + struct.pack("<HH", len(name), len(piece.local_extra))
-        output += name + piece.local_extra + stored
+        output += b"PK\3\4" + struct.pack("<5H3I", *(local[name] for name in LOCAL_FIELDS))
+        output += struct.pack("<HH", len(name), len(piece.local_extra)) + name + piece.local_extra + stored
     output += forged.before_directory
     return bytes(output) + bytes(directory) + _end(forged, len(output), len(directory)) + forged.comment + forged.after
 
@@ -159,24 +163,28 @@ def rebuild(
     change: Change,
     sign: Sequence[Sign] | None,
     manifest: Callable[[bytes], bytes] = bytes,
+    sums: Callable[[bytes], bytes] = bytes,
     finish: Change | None = None,
 ) -> bytes:
     """Return the package with one change, and sums, manifests and signatures right again (see the module's docstring)."""
     forged = take_apart(package)
     change(forged)
     if sign is not None:
-        _sign_anew(forged, sign, manifest)
+        _sign_anew(forged, sign, manifest, sums)
     if finish:
         finish(forged)
     return put_together(forged)
 
 
-def _sign_anew(forged: Forged, sign: Sequence[Sign], change_manifest: Callable[[bytes], bytes]) -> None:
+def _sign_anew(
+    forged: Forged, sign: Sequence[Sign], change_manifest: Callable[[bytes], bytes], change_sums: Callable[[bytes], bytes]
+) -> None:
     standard = {f"META-INF/{name}".encode() for n in (1, 2) for name in (f"ASiCManifest{n:03d}.xml", f"signature{n:03d}.p7s")}
     forged.pieces = [piece for piece in forged.pieces if piece.name not in standard]
     sums = next((piece for piece in forged.pieces if piece.name == SUMS), None)
     if sums is not None:
-        sums.content = b"".join(f"{digest.hex()}  ".encode() + name + b"\n" for name, digest in _covered(forged) if name != SUMS)
+        lines = [f"{digest.hex()}  ".encode() + name + b"\n" for name, digest in _covered(forged) if name != SUMS]
+        sums.content = change_sums(b"".join(lines))
     for n, sign_one in enumerate(sign, 1):
         signature = f"META-INF/signature{n:03d}.p7s"
         listed = [(_text(name), "application/octet-stream", digest) for name, digest in _covered(forged)]

@@ -1,1 +1,1 @@
-"""One module per version of the tables, in order; a new one goes on from `schema.HEAD` and is added to `schema.REVISIONS`."""
+"""One module per version of the tables, in order: ``NNNN_subject.py``; a new one goes on from the last."""

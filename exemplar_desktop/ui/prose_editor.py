@@ -1,0 +1,104 @@
+"""The texts of the report, one section after the other; the figures are never typed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QListWidgetItem
+
+from exemplar_desktop.domain.programme import Content, OutlineSection, Programme
+from exemplar_desktop.ui.binding import REST
+from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
+
+WRITTEN, EMPTY = "đã viết", "còn trống"
+
+
+class ProseEditor(QObject):
+    """A list of the sections that people write, and the text of the one chosen."""
+
+    left = Signal()
+    """A text was left, or has rested: time to save."""
+
+    def __init__(self, ui: Ui_ReportPage) -> None:
+        super().__init__(ui.prose_tab)
+        self.ui = ui
+        self._sections: tuple[OutlineSection, ...] = ()
+        self._texts: dict[str, str] = {}
+        self._shown = ""
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.left)
+        ui.sections.currentRowChanged.connect(self._choose)
+        ui.prose.textChanged.connect(self._typed)
+        ui.prose.installEventFilter(self)
+
+    def load(self, programme: Programme, texts: dict[str, str]) -> None:
+        """Show the texts of a report; the section that was open stays open."""
+        self._texts = dict(texts)
+        sections = tuple(s for s in programme.outline if s.content is Content.PROSE)
+        if sections != self._sections:
+            self._sections = sections
+            self.ui.sections.blockSignals(True)
+            self.ui.sections.clear()
+            for section in sections:
+                item = QListWidgetItem(self.ui.sections)
+                item.setData(Qt.ItemDataRole.UserRole, section.key)
+            self.ui.sections.blockSignals(False)
+            self._shown = ""
+        self._show_states()
+        row = max(0, self._row(self._shown))
+        self.ui.sections.setCurrentRow(row)
+        self._choose(row)
+
+    def texts(self) -> dict[str, str]:
+        """Return every text that is not empty, by section."""
+        self._rest.stop()
+        return {key: text for key, text in self._texts.items() if text.strip()}
+
+    def written(self) -> tuple[int, int]:
+        """Return how many sections have a text, and how many there are."""
+        return sum(bool(self._texts.get(s.key, "").strip()) for s in self._sections), len(self._sections)
+
+    def open_section(self, key: str) -> bool:
+        """Bring the cursor into a section; False where there is none of this key."""
+        row = self._row(key)
+        if row < 0:
+            return False
+        self.ui.right.setCurrentWidget(self.ui.prose_tab)
+        self.ui.sections.setCurrentRow(row)
+        self.ui.prose.setFocus()
+        return True
+
+    def open_first_empty(self) -> None:
+        """Bring the cursor into the first section without a text."""
+        empty = (s.key for s in self._sections if not self._texts.get(s.key, "").strip())
+        self.open_section(next(empty, self._sections[0].key if self._sections else ""))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Notice when the text is left."""
+        if event.type() is QEvent.Type.FocusOut:
+            self.left.emit()
+        return False
+
+    def _row(self, key: str) -> int:
+        return next((row for row, section in enumerate(self._sections) if section.key == key), -1)
+
+    def _choose(self, row: int) -> None:
+        if not 0 <= row < len(self._sections):
+            return
+        section = self._sections[row]
+        self.ui.section_title.setText(f"{section.number}. {section.title}")
+        self.ui.section_hint.setText(section.hint)
+        self.ui.section_hint.setVisible(bool(section.hint))
+        text = self._texts.get(section.key, "")
+        if section.key != self._shown or self.ui.prose.toPlainText().strip() != text.strip():
+            self._shown = section.key
+            self.ui.prose.blockSignals(True)
+            self.ui.prose.setPlainText(text)
+            self.ui.prose.blockSignals(False)
+
+    def _typed(self) -> None:
+        self._texts[self._shown] = self.ui.prose.toPlainText()
+        self._show_states()
+        self._rest.start()
+
+    def _show_states(self) -> None:
+        for row, section in enumerate(self._sections):
+            state = WRITTEN if self._texts.get(section.key, "").strip() else EMPTY
+            self.ui.sections.item(row).setText(f"{section.number}. {section.title}\n{state}")

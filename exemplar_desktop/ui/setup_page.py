@@ -1,0 +1,177 @@
+"""The settings: the unit, its names over time, who signs, and the pictures of seal and signature."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from exemplar_desktop.domain.evidence import StoredFile
+from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
+from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.binding import Binding
+from exemplar_desktop.ui.dated_list import DatedList
+from exemplar_desktop.ui.generated.period_form_ui import Ui_PeriodForm
+from exemplar_desktop.ui.generated.setup_page_ui import Ui_SetupPage
+from exemplar_desktop.ui.generated.signatory_form_ui import Ui_SignatoryForm
+from exemplar_desktop.ui.generated.unit_form_ui import Ui_UnitForm
+from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import short_date
+
+PICTURES = "Ảnh (*.png *.jpg *.jpeg)"
+NO_PICTURE = "Chưa có ảnh"
+
+
+class SetupPage(Page):
+    """Every field is saved when it is left, as everywhere."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self.ui = Ui_SetupPage()
+        self.ui.setupUi(self)
+        for form, place in (
+            (Ui_UnitForm(), self.ui.unit_place),
+            (Ui_PeriodForm(), self.ui.period_place),
+            (Ui_SignatoryForm(), self.ui.signatory_place),
+        ):
+            form.setupUi(place)
+        self.unit = Binding(self.ui.unit_place, Unit)
+        self.unit.left.connect(self.save_unit)
+        self.periods = DatedList(
+            self.ui.period_list, self.ui.period_add, self.ui.period_delete, Binding(self.ui.period_place, UnitPeriod), _period_line
+        )
+        self.periods.blank, self.periods.keep, self.periods.drop = self._new_period, self._keep_period, self._drop_period
+        self.signatories = DatedList(
+            self.ui.signatory_list,
+            self.ui.signatory_add,
+            self.ui.signatory_delete,
+            Binding(self.ui.signatory_place, Signatory),
+            _signatory_line,
+        )
+        self.signatories.blank = lambda: Signatory(name="", position="")
+        self.signatories.keep = lambda _place, record: bench.save(record)
+        self.signatories.drop = lambda _place, record: bench.delete(record, f"Đã xóa người ký “{record.name}”.")
+        self.signatories.chosen = self._show_signature
+        self._shown = False
+        self._connect_picture(self.ui.seal_choose, self.ui.seal_remove, self._set_seal)
+        self._connect_picture(self.ui.signature_choose, self.ui.signature_remove, self._set_signature)
+
+    def refresh(self) -> None:
+        """Show the settings as they are stored."""
+        from exemplar_desktop.services.desk import unit_of
+
+        unit = unit_of(self.bench.desk)
+        if unit is None:
+            return
+        self._shown = True
+        self.unit.load(unit)
+        self.periods.load(unit.periods)
+        self.signatories.load(self.bench.desk.store.all(Signatory))
+        self._show_picture(self.ui.seal_picture, self.ui.seal_remove, unit.seal_image)
+        self._show_signature()
+
+    def save_unit(self) -> None:
+        """Save code, cluster and campuses, where they changed."""
+        record, problems = self.unit.read()
+        self.unit.paint(problems)
+        if record != self.unit.record:
+            self._keep_unit(record)
+
+    def reveal(self, finding: Finding) -> None:
+        """Lead to the field, wherever on the page it stands."""
+        if finding.field == "signatory":
+            self.signatories.add()
+            self.ui.scroll.ensureWidgetVisible(self.ui.signatory_card)
+            return
+        for binding in (self.unit, self.periods.binding):
+            if binding.focus(finding.field):
+                self.ui.scroll.ensureWidgetVisible(binding.widgets[finding.field])
+                return
+
+    def flush(self) -> None:
+        """Save what is typed and not yet left."""
+        super().flush()
+        if self._shown:
+            self.save_unit()
+            self.periods.save()
+            self.signatories.save()
+
+    def set_picture(self, path: Path, use: Callable[[str], None]) -> None:
+        """Keep a picture in the unit's folder off the UI thread, then use it by its hash."""
+        desk = self.bench.desk
+
+        def work(step: Step) -> StoredFile:
+            return desk.files.add(path, step)
+
+        self.bench.run(work, lambda stored: use(stored.sha256))
+
+    def _keep_unit(self, unit: Unit) -> bool:
+        done = self.bench.save(unit)
+        if done:
+            self.unit.accept(unit)
+        return done
+
+    def _new_period(self) -> UnitPeriod:
+        last = self.periods.items[-1] if self.periods.items else UnitPeriod(name="", symbol="", parent="", addressee="", place="")
+        return msgspec.structs.replace(last, valid_from=self.bench.today(), valid_until=None)
+
+    def _keep_period(self, place: int, period: UnitPeriod) -> bool:
+        periods = (*self.unit.record.periods[:place], period, *self.unit.record.periods[place + 1 :])
+        return self._keep_unit(msgspec.structs.replace(self.unit.record, periods=periods))
+
+    def _drop_period(self, place: int, _period: UnitPeriod) -> bool:
+        periods = (*self.unit.record.periods[:place], *self.unit.record.periods[place + 1 :])
+        return self._keep_unit(msgspec.structs.replace(self.unit.record, periods=periods))
+
+    def _connect_picture(self, choose: QPushButton, remove: QPushButton, use: Callable[[str], None]) -> None:
+        choose.clicked.connect(partial(self._choose_picture, use))
+        remove.clicked.connect(partial(use, ""))
+
+    def _choose_picture(self, use: Callable[[str], None]) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.window(), "Chọn ảnh", "", PICTURES)
+        if name:
+            self.set_picture(Path(name), use)
+
+    def _set_seal(self, sha256: str) -> None:
+        if self._keep_unit(msgspec.structs.replace(self.unit.record, seal_image=sha256)):
+            self._show_picture(self.ui.seal_picture, self.ui.seal_remove, sha256)
+
+    def _set_signature(self, sha256: str) -> None:
+        record = msgspec.structs.replace(self.signatories.binding.record, signature_image=sha256)
+        if self.bench.save(record):
+            self.refresh()
+
+    def _show_signature(self) -> None:
+        record = self.signatories.binding.record
+        stored = record in self.signatories.items
+        self.ui.signature_choose.setEnabled(stored)
+        self.ui.signature_choose.setToolTip("" if stored else "Điền tên và chức vụ người ký trước.")
+        self._show_picture(self.ui.signature_picture, self.ui.signature_remove, record.signature_image)
+
+    def _show_picture(self, label: QLabel, remove: QPushButton, sha256: str) -> None:
+        picture = QPixmap(str(self.bench.desk.files.path(sha256))) if sha256 else QPixmap()
+        remove.setVisible(bool(sha256))
+        if picture.isNull():
+            label.setText(NO_PICTURE)
+            return
+        room = label.contentsRect().size()
+        label.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+
+
+def _span(first: object, last: object) -> str:
+    return " ".join(part for part in (f"từ {first}" if first else "", f"đến {last}" if last else "") if part)
+
+
+def _period_line(period: UnitPeriod) -> str:
+    span = _span(short_date(period.valid_from), short_date(period.valid_until))
+    return f"{period.name}\n{span or 'từ trước đến nay'}"
+
+
+def _signatory_line(person: Signatory) -> str:
+    span = _span(short_date(person.valid_from), short_date(person.valid_until))
+    return f"{person.name}\n{person.position}{', ' + span if span else ''}"
