@@ -69,7 +69,8 @@ class FindingRow(QWidget):
         self.ui = Ui_FindingRow()
         self.ui.setupUi(self)
         self.finding: Finding | None = None
-        self.ui.open_button.clicked.connect(lambda: open_finding(self.finding) if self.finding else None)
+        self._open_finding = open_finding
+        self.ui.open_button.clicked.connect(self._open)
 
     def show_finding(self, finding: Finding) -> None:
         """Show another finding."""
@@ -79,3 +80,7 @@ class FindingRow(QWidget):
         mark(self.ui.severity, "tone", TONES[finding.severity])
         self.ui.text.setText(text)
         self.ui.open_button.setAccessibleName(f"Mở: {text}")
+
+    def _open(self) -> None:
+        if self.finding is not None:
+            self._open_finding(self.finding)

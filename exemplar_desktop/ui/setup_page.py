@@ -1,7 +1,6 @@
 """The settings: the unit, its names over time, who signs, and the pictures of seal and signature."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -129,8 +128,8 @@ class SetupPage(Page):
         return self._keep_unit(msgspec.structs.replace(self.unit.record, periods=periods))
 
     def _connect_picture(self, choose: QPushButton, remove: QPushButton, use: Callable[[str], None]) -> None:
-        choose.clicked.connect(partial(self._choose_picture, use))
-        remove.clicked.connect(partial(use, ""))
+        choose.clicked.connect(lambda: self._choose_picture(use))
+        remove.clicked.connect(lambda: use(""))
 
     def _choose_picture(self, use: Callable[[str], None]) -> None:
         name, _ = QFileDialog.getOpenFileName(self.window(), "Chọn ảnh", "", PICTURES)

@@ -34,10 +34,10 @@ _PROSE = {
         'Thuận lợi: tập thể sư phạm đoàn kết, có truyền thống thi đua "Dạy tốt, học tốt"; cha mẹ học sinh và địa phương quan tâm, ủng hộ.\n'
         "Khó khăn: một số phòng học bộ môn xuống cấp; công tác tuyên truyền trên môi trường số còn thiếu người chuyên trách."
     ),
-    "awareness": "Đầu năm học, nhà trường phát động 04 phong trào thi đua gắn với nhiệm vụ chuyên môn; qua đó phát hiện 06 nhân tố mới để bồi dưỡng.",
+    "awareness": "Đầu năm học, nhà trường phát động 04 phong trào thi đua; qua đó phát hiện 06 nhân tố mới để bồi dưỡng.",
     "nurture": "Nhà trường hỗ trợ kinh phí in tài liệu, bố trí thời gian và phân công giáo viên có kinh nghiệm giúp đỡ từng nhân tố mới.",
     "assessment": "Việc phát hiện, bồi dưỡng điển hình đi vào nền nếp. Hạn chế: minh chứng của một số hồ sơ được thu thập chưa kịp thời.",
-    "directions": "Tiếp tục bồi dưỡng các nhân tố mới; xây dựng chuyên mục gương điển hình tiên tiến trên cổng thông tin điện tử của nhà trường.",
+    "directions": "Tiếp tục bồi dưỡng các nhân tố mới; xây dựng chuyên mục gương điển hình tiên tiến trên cổng thông tin.",
 }
 
 

@@ -12,7 +12,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, append_signature_field
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
 
 from exemplar_desktop.domain.submission import FieldPlace, Role, Route
 from exemplar_desktop.domain.verdict import Identity, Integrity, Revocation
@@ -37,8 +37,12 @@ def updated(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> b
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     change(writer)
     out = BytesIO()
-    writer.write(out)
+    writer.write(out)  # type: ignore[no-untyped-call]
     return out.getvalue()
+
+
+def dictionary(**parts: generic.PdfObject) -> generic.DictionaryObject:
+    return generic.DictionaryObject({pdf_name(f"/{key}"): value for key, value in parts.items()})  # type: ignore[no-untyped-call]
 
 
 def added_signature(pdf: bytes, field: str, key: SigningKey, new: bool) -> bytes:
@@ -53,32 +57,30 @@ def added_signature(pdf: bytes, field: str, key: SigningKey, new: bool) -> bytes
 
 
 def set_title(writer: IncrementalPdfFileWriter) -> None:
-    info = generic.DictionaryObject({pdf_name("/Title"): generic.TextStringObject("Báo cáo khác")})
+    info = dictionary(Title=generic.TextStringObject("Báo cáo khác"))
     writer.set_info(writer.add_object(info))
 
 
 def draw_over(writer: IncrementalPdfFileWriter) -> None:
-    page, _ = writer.find_page_for_modification(0)
+    page, _ = writer.find_page_for_modification(0)  # type: ignore[no-untyped-call]
     page.get_object()["/Contents"] = writer.add_object(generic.StreamObject(stream_data=b"0 0 595 842 re f"))
     writer.mark_update(page)
 
 
 def annotate(writer: IncrementalPdfFileWriter) -> None:
-    page, _ = writer.find_page_for_modification(0)
-    note = generic.DictionaryObject(
-        {
-            pdf_name("/Type"): pdf_name("/Annot"),
-            pdf_name("/Subtype"): pdf_name("/FreeText"),
-            pdf_name("/Rect"): generic.ArrayObject(map(generic.NumberObject, (0, 0, 500, 500))),
-            pdf_name("/Contents"): generic.TextStringObject("đã sửa"),
-        }
+    page, _ = writer.find_page_for_modification(0)  # type: ignore[no-untyped-call]
+    note = dictionary(
+        Type=pdf_name("/Annot"),
+        Subtype=pdf_name("/FreeText"),
+        Rect=generic.ArrayObject(map(generic.NumberObject, (0, 0, 500, 500))),
+        Contents=generic.TextStringObject("đã sửa"),
     )
     page.get_object()["/Annots"] = generic.ArrayObject([writer.add_object(note)])
     writer.mark_update(page)
 
 
 def rewrite_metadata(writer: IncrementalPdfFileWriter) -> None:
-    writer.update_root()
+    writer.update_root()  # type: ignore[no-untyped-call]
 
 
 UPDATES = {"info": set_title, "page": draw_over, "annotation": annotate, "nothing but metadata": rewrite_metadata}
@@ -152,9 +154,14 @@ def test_a_truncated_report_is_refused(world: World, cut: int) -> None:
 # --- added ---
 
 
-@pytest.mark.parametrize("tail", [b"\n", b"\0", b"garbage", b"\n%%EOF\n", b" " * 5000, b"%PDF-1.7\n"])
+@pytest.mark.parametrize("tail", [b"\n", b"\0", b"garbage", b"%PDF-1.7\n"])
 def test_bytes_after_the_last_signature_are_refused(world: World, tail: bytes) -> None:
     assert refused(world, world.signed + tail) == ["pdf_not_covered"]
+
+
+@pytest.mark.parametrize("tail", [b"\n%%EOF\n", b" " * 5000, b"startxref\n0\n%%EOF\n"])
+def test_bytes_that_hide_the_reports_end_are_refused(world: World, tail: bytes) -> None:
+    assert refused(world, world.signed + tail) == ["pdf_unreadable"]
 
 
 @pytest.mark.parametrize("head", [b"\n", b"garbage\n", b"%PDF-1.7\n"])
@@ -184,11 +191,9 @@ def test_a_signature_put_over_the_head_alone_is_refused(world: World) -> None:
 
 def test_another_form_field_is_refused_though_it_was_signed_with_the_rest(world: World) -> None:
     def add_text_field(writer: IncrementalPdfFileWriter) -> None:
-        parts = {"/FT": pdf_name("/Tx"), "/T": generic.TextStringObject("ghi-chu")}
-        field = writer.add_object(generic.DictionaryObject({pdf_name(key): value for key, value in parts.items()}))
-        form = {"/Fields": generic.ArrayObject([field])}
-        writer.root["/AcroForm"] = generic.DictionaryObject({pdf_name(key): value for key, value in form.items()})
-        writer.update_root()
+        field = writer.add_object(dictionary(FT=pdf_name("/Tx"), T=generic.TextStringObject("ghi-chu")))
+        writer.root["/AcroForm"] = dictionary(Fields=generic.ArrayObject([field]))
+        writer.update_root()  # type: ignore[no-untyped-call]
 
     signatures = (PdfSignature(role=Role.HEAD, key=world.head), PdfSignature(role=Role.SEAL, key=world.seal))
     assert refused(world, sign_pdf(updated(world.pdf, add_text_field), FIELDS, signatures, NOW)) == ["pdf_field_unexpected"]
@@ -212,9 +217,7 @@ def test_no_changed_bit_is_overlooked(world: World) -> None:
         tampered = bytearray(world.signed)
         place = chance.randrange(len(tampered))
         tampered[place] ^= 1 << chance.randrange(8)
-        # A hexadecimal digit in its other case is the same signature: the one change that says nothing else.
-        if bytes(tampered).lower() != world.signed.lower():
-            assert refused(world, bytes(tampered)), place
+        assert refused(world, bytes(tampered)), place
 
 
 def test_a_changed_page_is_refused_as_altered(world: World) -> None:
@@ -226,7 +229,7 @@ def test_a_changed_page_is_refused_as_altered(world: World) -> None:
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_anything_but_zeros_after_a_signature_in_its_room_is_refused(world: World, number: int) -> None:
-    rooms = [match.end() for match in re.finditer(rb"/Contents <[0-9a-f]+", world.signed)]
+    rooms = [match.end() for match in re.finditer(rb"/Contents <[0-9A-F]+", world.signed)]
     tampered = bytearray(world.signed)
     assert tampered[rooms[number] - 4 : rooms[number]] == b"0000"
     tampered[rooms[number] - 4 : rooms[number]] = b"2041"
@@ -235,7 +238,7 @@ def test_anything_but_zeros_after_a_signature_in_its_room_is_refused(world: Worl
 
 @pytest.mark.parametrize("filler", [b"\n", b" ", b">", b"%"])
 def test_anything_but_digits_in_a_signatures_room_is_refused(world: World, filler: bytes) -> None:
-    room = [match.end() for match in re.finditer(rb"/Contents <[0-9a-f]+", world.signed)][-1]
+    room = [match.end() for match in re.finditer(rb"/Contents <[0-9A-F]+", world.signed)][-1]
     tampered = bytearray(world.signed)
     tampered[room - 2 : room] = filler * 2
     assert refused(world, bytes(tampered))
@@ -277,13 +280,9 @@ def test_a_weak_digest_is_refused(world: World) -> None:
     writer = IncrementalPdfFileWriter(BytesIO(world.pdf))
     append_signature_field(writer, SigFieldSpec("chu-ky", box=(10, 10, 50, 50)))
     metadata = PdfSignatureMetadata(field_name="chu-ky", md_algorithm="sha1", subfilter=SigSeedSubFilter.PADES)
-    plain = type(world.head.signer)(
-        signing_cert=world.head.signer.signing_cert,
-        signing_key=world.head.signer.signing_key,  # type: ignore[attr-defined]
-        cert_registry=world.head.signer.cert_registry,
-    )
+    signer = SimpleSigner.load_pkcs12_data(world.ca.head.p12.read_bytes(), [], world.ca.head.passphrase.encode())
     out = BytesIO()
-    asyncio.run(PdfSigner(metadata, plain).async_sign_pdf(writer, output=out))
+    asyncio.run(PdfSigner(metadata, signer).async_sign_pdf(writer, output=out))
     assert refused(world, out.getvalue(), roles=(Role.HEAD,)) == ["digest_weak"]
 
 
