@@ -109,9 +109,9 @@ def test_readiness_ends_with_1_where_the_report_cannot_exist(say: Callable[..., 
 
 
 def test_export_prints_the_paths(say: Callable[..., Said], unit: Path, demo_package: Path) -> None:
-    keys = ("--p12", unit / "head.p12", "--passphrase-file", unit / "head.pass")
-    keys += ("--seal-p12", unit / "seal.p12", "--seal-passphrase-file", unit / "seal.pass")
-    words = ("export", "--data", unit / "data", "--year", year_of(demo_package), "--out", unit / "new", *keys)
+    head = ("--p12", unit / "head.p12", "--passphrase-file", unit / "head.pass")
+    seal = ("--seal-p12", unit / "seal.p12", "--seal-passphrase-file", unit / "seal.pass")
+    words = ("export", "--data", unit / "data", "--year", year_of(demo_package), "--out", unit / "new", *head, *seal)
     code, out, err = say(*words)
     assert (code, err) == (0, "")
     assert Path(out.strip()).is_file()
@@ -137,7 +137,9 @@ def test_export_refuses_in_words(say: Callable[..., Said], unit: Path, demo_pack
     assert code == 1 and "người ký" in err
 
 
-def test_verify_gives_three_answers_and_their_reasons(say: Callable[..., Said], demo_folder: Path, demo_package: Path, tmp_path: Path) -> None:
+def test_verify_gives_three_answers_and_their_reasons(
+    say: Callable[..., Said], demo_folder: Path, demo_package: Path, tmp_path: Path
+) -> None:
     trust = ("--ca", demo_folder / "ca.pem", "--crl", demo_folder / "ca.crl", "--pins", demo_folder / "pins.json")
     code, out, _ = say("verify", demo_package, *trust)
     assert code == 0 and "CHẤP NHẬN" in out

@@ -173,7 +173,8 @@ def faults(programme: Programme) -> list[tuple[str, str, str]]:
 
 
 def _fault_of_criteria(programme: Programme) -> list[tuple[str, str, str]]:
-    found = [("criteria", "kind_without_criterion", kind) for kind in NomineeKind if not any(c.kind is kind for c in programme.criteria)]
+    covered = {criterion.kind for criterion in programme.criteria}
+    found = [("criteria", "kind_without_criterion", kind.value) for kind in NomineeKind if kind not in covered]
     for i, criterion in enumerate(programme.criteria):
         keys = [a.key for a in criterion.alternatives]
         if len(set(keys)) != len(keys):

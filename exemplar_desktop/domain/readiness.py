@@ -38,11 +38,7 @@ def collective_gaps(facts: YearFacts, nominee_id: str) -> tuple[str, ...]:
     Source: plan III.2.2.a.4, the manager's collective must itself meet III.2.1.
     """
     nomination = next((n for n in facts.nominations if n.nominee_id == nominee_id), None)
-    met = {
-        a.criterion
-        for a in facts.assessments
-        if nomination and a.nomination_id == nomination.id and a.judgement is Judgement.MET
-    }
+    met = {a.criterion for a in facts.assessments if nomination and a.nomination_id == nomination.id and a.judgement is Judgement.MET}
     return tuple(c.reference for c in criteria_for(facts.programme, NomineeKind.COLLECTIVE) if c.reference not in met)
 
 
@@ -58,7 +54,9 @@ def _of_unit(facts: YearFacts, day: date) -> Iterator[Finding]:
     chosen = facts.report.signatory_id if facts.report else None
     signatory = next((s for s in facts.signatories if s.id == chosen), None) or signatory_on(facts.signatories, day)
     if signatory is None:
-        yield Finding(code="signatory_missing", severity=Severity.BLOCKING, page="setup", field="signatory", values={"day": day.isoformat()})
+        yield Finding(
+            code="signatory_missing", severity=Severity.BLOCKING, page="setup", field="signatory", values={"day": day.isoformat()}
+        )
 
 
 def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Finding]:
@@ -69,8 +67,8 @@ def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Findi
         if state.obligation.measure is Measure.SPREAD and state.obligation.owner is Owner.UNIT:
             yield Finding(code="spread_missing", severity=Severity.GAP, page="disseminations", values=values)
         elif state.obligation.measure is Measure.REPORT and state.days_left is not None and state.days_left < 0:
-            late = {"days": -state.days_left, "last_day": state.last_day.isoformat() if state.last_day else ""}
-            yield Finding(code="report_late", severity=Severity.GAP, page="report", values={**values, **late})
+            values |= {"days": -state.days_left, "last_day": state.last_day.isoformat() if state.last_day else ""}
+            yield Finding(code="report_late", severity=Severity.GAP, page="report", values=values)
         elif state.obligation.measure is Measure.UNION_ACTIVITY:
             yield Finding(code="union_activity_missing", severity=Severity.ADVICE, page="disseminations", values=values)
         elif state.obligation.measure is Measure.CLUSTER_CONFERENCE:
@@ -78,8 +76,8 @@ def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Findi
     prose = facts.report.prose if facts.report else {}
     for section in facts.programme.outline:
         if section.content is Content.PROSE and not prose.get(section.key, "").strip():
-            title = {"number": section.number, "title": section.title}
-            yield Finding(code="section_empty", severity=Severity.ADVICE, page="report", field=section.key, values=title)
+            values = {"number": section.number, "title": section.title}
+            yield Finding(code="section_empty", severity=Severity.ADVICE, page="report", field=section.key, values=values)
 
 
 def _of_disseminations(facts: YearFacts) -> Iterator[Finding]:

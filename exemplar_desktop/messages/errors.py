@@ -4,12 +4,14 @@ from exemplar_desktop import errors as e
 
 errors: dict[type[e.UserError], str] = {
     e.ProgrammeRefused: "Không dùng được tệp kế hoạch {path}: {place}: {because}.",
-    e.YearOutsideProgramme: "Kế hoạch đang dùng không có năm báo cáo {year} (chỉ có: {known}). Thầy/cô chọn năm khác hoặc nạp kế hoạch khác.",
+    e.YearOutsideProgramme: "Kế hoạch đang dùng không có năm báo cáo {year} (chỉ có: {known}). "
+    "Thầy/cô chọn năm khác hoặc nạp kế hoạch khác.",
     e.NoUnit: "Thư mục {path} chưa có dữ liệu của đơn vị nào. Thầy/cô chọn lại thư mục hoặc mở chương trình để khai báo đơn vị.",
     e.ReportBlocked: "Chưa xuất được báo cáo: còn {count} mục bắt buộc phải bổ sung.",
     e.StoreNewer: "Dữ liệu trong {path} được ghi bằng phiên bản mới hơn (phiên bản dữ liệu {found}, chương trình này biết đến {known}). "
     "Thầy/cô cài bản mới của chương trình rồi mở lại; dữ liệu không bị thay đổi.",
-    e.StoreForeign: "Tệp {path} không phải dữ liệu của chương trình này hoặc đã hỏng. Thầy/cô chọn thư mục khác hoặc dùng bản sao trong thư mục “copies”.",
+    e.StoreForeign: "Tệp {path} không phải dữ liệu của chương trình này hoặc đã hỏng. "
+    "Thầy/cô chọn thư mục khác hoặc dùng bản sao trong thư mục “copies”.",
     e.StoreLocked: "Dữ liệu trong {path} đang được một cửa sổ khác sử dụng. Thầy/cô đóng cửa sổ kia rồi thử lại.",
     e.FolderNotWritable: "Không ghi được vào {path}. Thầy/cô chọn thư mục khác hoặc kiểm tra quyền ghi.",
     e.DiskFull: "Ổ đĩa chứa {path} đã đầy. Thầy/cô dọn bớt chỗ rồi thử lại; dữ liệu đã lưu không bị mất.",

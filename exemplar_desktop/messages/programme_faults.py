@@ -10,5 +10,5 @@ programme_faults: dict[str, str] = {
     "kind_without_criterion": "chưa có tiêu chuẩn riêng nào cho đối tượng “{detail}”",
     "collective_follows_itself": "tiêu chuẩn {detail} không thể lấy theo kết quả của tập thể",
     "no_such_day": "“{detail}” không phải là ngày có trong năm (cần dạng tháng-ngày, ví dụ 10-30)",
-    "no_results_section": "đề cương báo cáo chưa có mục kết quả (content = \"results\")",
+    "no_results_section": 'đề cương báo cáo chưa có mục kết quả (content = "results")',
 }

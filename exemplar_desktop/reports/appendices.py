@@ -13,6 +13,7 @@ from exemplar_desktop.reports.figures import PERSONS, Entry, Figures, kind_label
 from exemplar_desktop.reports.values import shown
 from exemplar_desktop.vietnamese.dates import file_size, short_date
 
+HELD_SPACE = "\xa0"
 HASH_LENGTH = 16
 """Digits of a SHA-256 that the printed catalogue shows; the workbook has all 64."""
 # The heading already says these, and a note or an order of names is the unit's own affair.
@@ -183,7 +184,8 @@ def _reason(found: Assessment | None, alternatives: dict[str, str]) -> str:
 
 def _evidence_of(found: Assessment | None, figures: Figures) -> str:
     known = [i for i in (found.evidence_ids if found else ()) if i in figures.evidence]
-    return "\n".join(f"{figures.evidence[i].title} ({evidence_mark(figures, i)})" for i in known)
+    # The mark stays in one piece at the end of a line.
+    return "\n".join(f"{figures.evidence[i].title} ({evidence_mark(figures, i).replace(' ', HELD_SPACE)})" for i in known)
 
 
 
@@ -212,7 +214,7 @@ def _catalogue_row(evidence: Evidence, figures: Figures, used: tuple[str, ...]) 
         evidence.title,
         ", ".join(part for part in (evidence.issuer, short_date(evidence.issued_on)) if part),
         "\n".join([f.name for f in evidence.files] + ([evidence.link] if evidence.link else [])),
-        "\n".join(file_size(f.size).replace(" ", "\xa0") for f in evidence.files),
+        "\n".join(file_size(f.size).replace(" ", HELD_SPACE) for f in evidence.files),
         "\n".join(f.sha256[:HASH_LENGTH] for f in evidence.files),
         "\n".join(used),
         sent if evidence.files else "Đường dẫn",

@@ -23,7 +23,7 @@ _WHOLE_ROW = 6
 _FEWEST_LINES = 3
 _ROWS_MEASURED = 300
 # A word wider than this share of the table, such as a link, is cut.
-_LARGEST_NEED = 0.18
+_LARGEST_NEED = 0.2
 
 Lines = tuple[str, ...]
 

@@ -122,6 +122,8 @@ def _outcome(state: Progress, on: date) -> str:
 def _judgement(state: Progress) -> str:
     if state.obligation.measure is Measure.REPORT and state.days_left is not None:
         return "Đúng hạn" if state.days_left >= 0 else f"Quá hạn {-state.days_left} ngày"
+    if state.obligation.owner is Owner.DEPARTMENT:
+        return "Đã tham gia" if state.met else "Chưa ghi nhận"
     return "Đạt" if state.met else "Chưa đạt"
 
 

@@ -19,7 +19,7 @@ def sample_page(title: str, about: str, unit: str) -> bytes:
 
     typeface = faces()
     content = BytesIO()
-    canvas = Canvas(content, pagesize=A4, initialFontName=typeface.regular, invariant=1)
+    canvas = Canvas(content, pagesize=A4, invariant=1)
     canvas.setTitle(title)
     canvas.setFont(typeface.bold, 13)
     canvas.drawString(85, 770, unit.upper())

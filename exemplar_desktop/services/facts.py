@@ -26,7 +26,7 @@ def year_facts(desk: Desk, year: int) -> YearFacts:
     nominations = tuple(sorted((n for n in nominations if n.nominee_id in place), key=lambda n: place[n.nominee_id]))
     assessments = store.all(Assessment, nomination_id=tuple(n.id for n in nominations))
     disseminations = store.all(Dissemination, year=year)
-    used = {i for record in (*assessments, *disseminations) for i in record.evidence_ids}
+    used = {i for a in assessments for i in a.evidence_ids} | {i for d in disseminations for i in d.evidence_ids}
     return YearFacts(
         programme=desk.programme,
         year=span,

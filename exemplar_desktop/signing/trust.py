@@ -21,9 +21,9 @@ Fingerprint = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 class Pins(msgspec.Struct, frozen=True, kw_only=True):
     """The file of pins: which key a unit's head and seal are known to sign with."""
 
-    format: Literal["exemplar-pins"] = "exemplar-pins"
-    version: Literal[1] = 1
-    units: dict[str, dict[Role, Fingerprint]] = {}
+    format: Literal["exemplar-pins"]
+    version: Literal[1]
+    units: dict[str, dict[Role, Fingerprint]]
     """Unit code -> role -> SHA-256 of the public key."""
 
 
@@ -61,18 +61,14 @@ def load_trust(ca_files: Sequence[Path] = (), crl_files: Sequence[Path] = (), pi
     Raises `CertificateUnreadable` naming the first file that holds none, or holds something broken.
     """
     cas = tuple(certificate for path in ca_files for certificate in _certificates(path))
-    crls = RevocationLists([one for path in crl_files for one in _revocation_lists(path)])
+    crls = RevocationLists(tuple(one for path in crl_files for one in _revocation_lists(path)))
     return Trust(cas=cas, crls=crls, pins=_pins(pins_file) if pins_file else {})
 
 
 def write_pins(path: Path, units: Mapping[str, Mapping[Role, str]]) -> None:
     """Write a file of pins that `load_trust` reads."""
-    pins = Pins(units={code: dict(roles) for code, roles in units.items()})
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(_tagged(pins)), indent=2) + b"\n")
-
-
-def _tagged(pins: Pins) -> dict[str, object]:
-    return {"format": pins.format, "version": pins.version, "units": pins.units}
+    pins = Pins(format="exemplar-pins", version=1, units={code: dict(roles) for code, roles in units.items()})
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(pins), indent=2) + b"\n")
 
 
 def _certificates(path: Path) -> Iterator[asn1_x509.Certificate]:

@@ -13,6 +13,7 @@ from exemplar_desktop.domain.submission import FORMAT_NAME, FORMAT_VERSION, Pack
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.submission.naming import DATA
 
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -36,15 +37,19 @@ def decode_data(content: bytes) -> PackageData | Reason:
     """Return the facts, or why they cannot be used: no JSON, another format, a newer version, or a wrong value. Never raises."""
     try:
         form = msgspec.json.decode(content, type=_Form).format
-        if form.name != FORMAT_NAME or form.version < 1:
-            return _reason("data_foreign")
-        if form.version > FORMAT_VERSION:
-            return _reason("data_newer", found=form.version, known=FORMAT_VERSION)
+    except msgspec.ValidationError:
+        return _reason("data_foreign")
+    except _UNREADABLE:
+        return _reason("data_unreadable")
+    if form.name != FORMAT_NAME or form.version < 1:
+        return _reason("data_foreign")
+    if form.version > FORMAT_VERSION:
+        return _reason("data_newer", found=form.version, known=FORMAT_VERSION)
+    try:
         return msgspec.json.decode(content, type=PackageData)
     except msgspec.ValidationError as error:
-        place = _place(str(error))
-        return _reason("data_foreign") if place.startswith("format") else _reason("data_invalid", where=place)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _reason("data_invalid", where=_place(str(error)))
+    except _UNREADABLE:
         return _reason("data_unreadable")
 
 

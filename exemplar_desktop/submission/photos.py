@@ -16,8 +16,9 @@ LONGEST_SIDE = 1920
 """Pixels."""
 _QUALITY = 85
 _MOST_PIXELS = 50_000_000
-# A phone's JPEG with a second picture inside is MPO; the first picture is the photo.
-_FORMATS = {"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "WEBP": "WEBP"}
+_DECODERS = ("JPEG", "PNG", "WEBP")
+# A phone's JPEG with a second picture inside is opened as MPO; the first picture is the photo.
+_KINDS = {"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "WEBP": "WEBP"}
 _KEPT = frozenset(["icc_profile", "transparency", "gamma"])
 # What Pillow reports of a picture that tells nothing but how it is drawn.
 _HARMLESS = _KEPT | frozenset(
@@ -52,8 +53,8 @@ def _smaller(path: Path) -> bytes | None:
 
     try:
         # Pillow warns of large pictures and odd EXIF; both are dealt with here.
-        with warnings.catch_warnings(action="ignore"), Image.open(path, formats=tuple(_FORMATS)) as image:
-            kind = _FORMATS[image.format or ""]
+        with warnings.catch_warnings(action="ignore"), Image.open(path, formats=_DECODERS) as image:
+            kind = _KINDS[image.format or ""]
             tells = _tells(image)
             if _moves(image) or (max(image.size) <= LONGEST_SIDE and not tells):
                 return None

@@ -13,7 +13,7 @@ from exemplar_desktop.ui.criteria import CriteriaList
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.nominee_form_ui import Ui_NomineeForm
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
-from exemplar_desktop.ui.nominee_list import initial
+from exemplar_desktop.ui.nominee_list import described, initial
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -134,8 +134,8 @@ class NomineeDetail(QObject):
         self.ui.initial.setText(initial(nominee.name, person))
         mark(self.ui.initial, "kind", str(nominee.kind))
         self.ui.title.setText(nominee.name)
-        parts = (word(nominee.kind), nomination.position, nomination.department, f"hồ sơ số {nominee.number}")
-        self.ui.subtitle.setText(" · ".join(part for part in parts if part))
+        place = (nomination.position, nomination.department, f"hồ sơ số {nominee.number}")
+        self.ui.subtitle.setText(described(nominee.kind, *place))
         stage = stage_of(nomination, self.bench.desk.store.all(Dissemination, year=nomination.year))
         self.ui.stage.setText(word(stage))
         mark(self.ui.stage, "tone", "done" if stage != "discovered" else "")

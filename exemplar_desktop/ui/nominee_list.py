@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.ui.style import read_style
 
@@ -100,7 +101,13 @@ class NominationModel(QAbstractListModel):
 def second_line(line: "NominationLine") -> str:
     """Return what stands under the name: kind, and the place in the unit."""
     people = f"{line.member_count} người" if line.member_count else ""
-    return " · ".join(part for part in (word(line.kind), line.position, line.department, people) if part)
+    return described(line.kind, line.position, line.department, people)
+
+
+def described(kind: NomineeKind, *parts: str) -> str:
+    """Return the kind and what else is known in one line; a position that only repeats the kind is left out."""
+    words = word(kind)
+    return " · ".join((words, *(part for part in parts if part and part != words)))
 
 
 def initial(name: str, is_person: bool) -> str:

@@ -35,6 +35,7 @@ class NomineesPage(Page):
             self.ui.new_kind.addItem(word(kind), kind)
         self.ui.new_kind.setCurrentIndex(self.ui.new_kind.findData(NomineeKind.TEACHER))
         self.ui.add_panel.hide()
+        self.setFocusProxy(self.ui.search)
         self.ui.search.textChanged.connect(self._search)
         self.ui.list.selectionModel().currentChanged.connect(self._chosen)
         self.ui.add_button.clicked.connect(self.ask_for_new)

@@ -101,4 +101,6 @@ class ProseEditor(QObject):
     def _show_states(self) -> None:
         for row, section in enumerate(self._sections):
             state = WRITTEN if self._texts.get(section.key, "").strip() else EMPTY
-            self.ui.sections.item(row).setText(f"{section.number}. {section.title}\n{state}")
+            item = self.ui.sections.item(row)
+            item.setText(f"{section.number}. {section.title}\n{state}")
+            item.setToolTip(section.title)

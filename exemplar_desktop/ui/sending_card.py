@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -80,7 +80,8 @@ class SendingCard(QObject):
     def set_target(self, folder: Path) -> None:
         """Choose where the package goes."""
         self.target = folder
-        self.ui.target.setText(folder.name or str(folder))
+        room = self.ui.steps_scroll.minimumWidth() // 2
+        self.ui.target.setText(self.ui.target.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideLeft, room))
         self.ui.target.setToolTip(str(folder))
 
     def why_not(self) -> str:

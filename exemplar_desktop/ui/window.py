@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
             self._wizard.deleteLater()
             self._wizard = None
         self.show_page("nominees")
+        # The first Tab goes into the page, and not once more through the rail.
+        self.ui.pages.currentWidget().setFocus()
         self.filled.emit()
 
     def _refresh(self) -> None:

@@ -29,7 +29,7 @@ def parse_date(text: str) -> date | None:
 
 def number(value: float, decimals: int = 0) -> str:
     """Return ``1.234,5``: points between thousands, a comma before decimals."""
-    return f"{value:,.{decimals}f}".translate(str.maketrans({",": ".", ".": ","}))
+    return f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,"))
 
 
 def file_size(size: int) -> str:

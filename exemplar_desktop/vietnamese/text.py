@@ -8,7 +8,7 @@ _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC without control, zero-width and direction marks; line ends become ``\\n``.
+    """Return the text in NFC without control, zero-width and direction marks; all line ends become one kind.
 
     Spaces at the ends are removed; the user's spelling (hòa or hoà) is kept.
     """

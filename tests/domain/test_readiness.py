@@ -109,7 +109,12 @@ def test_the_signatory_must_be_in_office_on_the_reports_date() -> None:
 
 def test_an_activity_belongs_to_its_year() -> None:
     (finding,) = found(changed(complete_year(), "disseminations", "union", happened_on=date(2023, 10, 29)))
-    assert (finding.code, finding.page, finding.record, finding.field) == ("activity_outside_year", "disseminations", "union", "happened_on")
+    assert (finding.code, finding.page, finding.record, finding.field) == (
+        "activity_outside_year",
+        "disseminations",
+        "union",
+        "happened_on",
+    )
     assert codes(changed(complete_year(), "disseminations", "union", happened_on=date(2023, 10, 30))) == []
 
 

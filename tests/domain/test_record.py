@@ -12,7 +12,9 @@ from exemplar_desktop.errors import Problem
 
 
 def test_values_are_cleaned_before_they_are_kept() -> None:
-    nominee = checked(Nominee, {"number": 1, "kind": "teacher", "name": unicodedata.normalize("NFD", " Nguyễn\nThị  Đào\u202e"), "note": "a\r\nb"})
+    nominee = checked(
+        Nominee, {"number": 1, "kind": "teacher", "name": unicodedata.normalize("NFD", " Nguyễn\nThị  Đào\u202e"), "note": "a\r\nb"}
+    )
     assert isinstance(nominee, Nominee)
     assert (nominee.name, nominee.note) == ("Nguyễn Thị Đào", "a\nb")
 

@@ -63,13 +63,19 @@ def complete_year(*kinds: NomineeKind) -> YearFacts:
         nominations=nominations,
         assessments=assessments,
         evidence=(paper,),
-        disseminations=(_activity("unit", nominations[0].id), _activity("union", nominations[0].id), _activity("conference", nominations[0].id)),
+        disseminations=(
+            _activity("unit", nominations[0].id),
+            _activity("union", nominations[0].id),
+            _activity("conference", nominations[0].id),
+        ),
         report=AnnualReport(year=2024, prose={s.key: "Đã thực hiện." for s in programme.outline if s.content is Content.PROSE}),
     )
 
 
 def _period() -> UnitPeriod:
-    return UnitPeriod(name="Trường THCS Mẫu", symbol="THCSM", parent="Sở", addressee="Sở", addressee_email="a@example.invalid", place="Hải Phòng")
+    return UnitPeriod(
+        name="Trường THCS Mẫu", symbol="THCSM", parent="Sở", addressee="Sở", addressee_email="a@example.invalid", place="Hải Phòng"
+    )
 
 
 def _activity(which: str, nomination_id: str) -> Dissemination:

@@ -4,6 +4,7 @@ import io
 import subprocess
 import unicodedata
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.programme import Criterion
+from exemplar_desktop.domain.programme_file import parse_programme
 from exemplar_desktop.reports.compose import compose
 from exemplar_desktop.reports.pdf import RenderedReport, render_pdf
 from tests.reports.sample import DEPUTY, ON, sample_facts, shipped_programme
@@ -281,6 +283,14 @@ def test_criterion_of_another_programme_is_printed(tmp_path: Path) -> None:
     assert extra.text.replace(" ", "") in text.replace(" ", "")
 
 
+def test_report_of_another_programme_follows_its_file(tmp_path: Path) -> None:
+    path = Path(__file__).parent.parent / "programmes" / "gia-dinh-2026-2030.toml"
+    programme = parse_programme(path.read_bytes(), str(path))
+    text = all_text(render_pdf(compose(sample_facts(programme), (), date(2026, 11, 2))).pdf, tmp_path).replace(" ", "")
+    for said in (*(c.text for c in programme.criteria), *(s.title for s in programme.outline if s.level > 1), "năm 2026"):
+        assert said.replace(" ", "") in text
+
+
 HOSTILE = {
     "markup": "<b>đậm</b> & <img src='/etc/passwd'/> <xyz> &amp; <a href='http://x.example'>y</a>",
     "longest_word": "ă" * 10_000,
@@ -308,8 +318,8 @@ def test_hostile_text_is_printed_literally(case: str, tmp_path: Path) -> None:
         facts,
         signatories=tuple(replace(s, name=line, position=line) for s in facts.signatories),
         nominees=tuple(replace(n, name=line) for n in facts.nominees),
-        nominations=tuple(replace(n, achievement=bad, position=line, department=line) for n in facts.nominations),
-        assessments=tuple(replace(a, reason=bad) for a in facts.assessments),
+        nominations=tuple(replace(n, achievement=bad[:2000], position=line, department=line) for n in facts.nominations),
+        assessments=tuple(replace(a, reason=bad) for a in facts.assessments[:3]),
         evidence=tuple(replace(e, title=line, link=line) for e in facts.evidence),
         disseminations=tuple(replace(d, title=line, channel=line) for d in facts.disseminations),
         report=replace(facts.report, prose={"situation": bad}),

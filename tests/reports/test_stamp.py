@@ -17,7 +17,9 @@ SEAL = FieldPlace(name="con-dau", page=3, left=292, bottom=531, right=394.05, to
 def colours(pdf: bytes) -> set[tuple[int, ...]]:
     page = pypdfium2.PdfDocument(pdf)[0]
     image = page.render(scale=2).to_pil().convert("RGB")
-    return {colour for _, colour in image.getcolors(1 << 24) or [] if colour != (255, 255, 255)}
+    found = {colour for _, colour in image.getcolors(1 << 24) or [] if colour != (255, 255, 255)}
+    assert found, "nothing is drawn"
+    return found
 
 
 @pytest.mark.parametrize("picture", [None, sample_signature("Phạm Thu Hương")], ids=["text", "picture"])

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
 from exemplar_desktop.domain.programme import Criterion
@@ -33,7 +34,7 @@ def test_each_sheet_prints_on_a4_with_its_header_on_every_page(book: Workbook) -
         assert (ws.page_setup.fitToWidth, ws.page_setup.fitToHeight) == (1, 0)
         assert ws.print_title_rows == f"${HEADER_ROW}:${HEADER_ROW}"
         assert ws.freeze_panes == f"A{HEADER_ROW + 1}"
-        assert all(ws.column_dimensions[c[0].column_letter].width >= 8 for c in ws.iter_cols(min_row=HEADER_ROW))
+        assert all(ws.column_dimensions[get_column_letter(place)].width >= 8 for place in range(1, ws.max_column + 1))
 
 
 def test_every_titled_field_of_a_nominee_has_a_column(book: Workbook) -> None:

@@ -4,6 +4,7 @@ import unicodedata
 import zlib
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def good(sample_folder: Path, keys: Keys, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.fixture(scope="session")
 def sign(keys: Keys) -> list[Sign]:
-    return [lambda manifest, key=key: sign_detached(manifest, key, now()) for key in (keys.head, keys.seal)]
+    return [partial(sign_detached, key=key, at=now()) for key in (keys.head, keys.seal)]
 
 
 @pytest.fixture
@@ -97,7 +98,11 @@ def first_two_swapped(forged: Forged) -> None:
 
 
 def set_(**values: object) -> Change:
-    return lambda forged: [setattr(forged, name, value) for name, value in values.items()]
+    def change(forged: Forged) -> None:
+        for name, value in values.items():
+            setattr(forged, name, value)
+
+    return change
 
 
 def on_evidence(act: Callable[[Piece], object]) -> Change:
@@ -215,7 +220,10 @@ def test_manifests_and_signatures_belong_together(
     ("manifest", "code"),
     [
         (lambda xml: xml.replace(b"<asic:ASiCManifest", b'<!DOCTYPE x [<!ENTITY y "z">]><asic:ASiCManifest', 1), "manifest_dtd"),
-        (lambda xml: xml.replace(b"http://www.w3.org/2001/04/xmlenc#sha256", b"http://www.w3.org/2000/09/xmldsig#sha1", 1), "manifest_digest_weak"),
+        (
+            lambda xml: xml.replace(b"http://www.w3.org/2001/04/xmlenc#sha256", b"http://www.w3.org/2000/09/xmldsig#sha1", 1),
+            "manifest_digest_weak",
+        ),
         (lambda xml: xml.replace(b'URI="bao-cao.pdf"', b'URI="../bao-cao.pdf"', 1), "manifest_uri"),
         (lambda xml: xml[:-9], "manifest_malformed"),
     ],
@@ -235,9 +243,10 @@ def with_info(pdf: bytes) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
-    writer.set_info(writer.add_object(generic.DictionaryObject({generic.pdf_name("/Title"): generic.pdf_string("x")})))
+    title = {generic.pdf_name("/Title"): generic.pdf_string("x")}
+    writer.set_info(writer.add_object(generic.DictionaryObject(title)))  # type: ignore[no-untyped-call]
     out = BytesIO()
-    writer.write(out)
+    writer.write(out)  # type: ignore[no-untyped-call]
     return out.getvalue()
 
 
@@ -262,7 +271,7 @@ def drawn_over(pdf: bytes) -> bytes:
     page[generic.pdf_name("/Contents")] = writer.add_object(generic.StreamObject(stream_data=b"0 0 m 99 99 l S"))
     writer.update_container(page)
     out = BytesIO()
-    writer.write(out)
+    writer.write(out)  # type: ignore[no-untyped-call]
     return out.getvalue()
 
 
@@ -395,7 +404,12 @@ def test_a_container_signed_by_another_key_than_the_report_is_refused(
     ids=["all known", "no pins", "no revocation list", "no CA", "nothing known"],
 )
 def test_what_could_not_be_checked_is_undetermined_never_accepted(
-    files: tuple[bool, bool, bool], identity: Identity, revocation: Revocation, good: bytes, keys: Keys, judge_package: Callable[..., Verdict]
+    files: tuple[bool, bool, bool],
+    identity: Identity,
+    revocation: Revocation,
+    good: bytes,
+    keys: Keys,
+    judge_package: Callable[..., Verdict],
 ) -> None:
     ca, crl, pins = files
     trust = load_trust((keys.ca.ca,) if ca else (), (keys.ca.crl,) if crl else (), keys.pins if pins else None)

@@ -68,7 +68,8 @@ def test_wrong_pins_are_named(tmp_path: Path, pins: bytes) -> None:
 def test_unreadable_certificates_are_named(world: World, tmp_path: Path) -> None:
     whole = world.ca.ca.read_bytes()
     der = world.ca.authority.certificate.public_bytes(Encoding.DER)
-    bad = {"empty": b"", "text": b"hello", "cut.pem": whole[:-200], "cut.der": der[:-10], "long.der": der + b"x", "crl": world.ca.crl.read_bytes()}
+    cut = {"cut.pem": whole[:-200], "cut.der": der[:-10], "long.der": der + b"x"}
+    bad = {"empty": b"", "text": b"hello", "crl": world.ca.crl.read_bytes(), **cut}
     for name, content in bad.items():
         path = tmp_path / name
         path.write_bytes(content)

@@ -34,7 +34,7 @@ def test_draft_opens_for_sending(package: Path) -> None:
     assert message["Subject"] == SUBJECT
     body = message.get_body()
     assert body is not None
-    assert body.get_content() == "Kính gửi Sở,\nGửi kèm báo cáo.\n"
+    assert body.get_content().splitlines() == ["Kính gửi Sở,", "Gửi kèm báo cáo."]
 
 
 def test_package_is_attached_under_its_name(package: Path) -> None:

@@ -1,5 +1,7 @@
-"""A good package gives what was put in; the file's own faults are the world's. (Refused packages: test_hostile.)"""
+"""A good package gives what was put in; the file's own faults are the world's; refused packages in test_hostile."""
 
+import base64
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from exemplar_desktop.submission.reader import PackageContents, read_package
 from tests.submission.conftest import Codes
 from tests.submission.hostile import EVIDENCE
 from tests.submission.sample import BOTH, PHOTO, package_data, sha256, sign_as_head, write_sample
-from tests.submission.zipforge import Forged, edit_data, rebuild, take_apart
+from tests.submission.zipforge import Forged, Piece, edit_data, rebuild, take_apart
 
 
 def test_good_package_gives_what_was_put_in(tmp_path: Path) -> None:
@@ -55,25 +57,24 @@ def test_evidence_of_other_parts_and_left_at_the_unit_need_not_be_there(good: by
     assert codes(rebuild(good, change, BOTH)) == set()
 
 
+def _longer(manifest: bytes, pieces: list[Piece]) -> bytes:
+    """Return a manifest with SHA-512 in place of SHA-256."""
+    manifest = manifest.replace(b"xmlenc#sha256", b"xmlenc#sha512")
+    for piece in pieces:
+        old, new = (base64.b64encode(hashlib.new(name, piece.content).digest()) for name in ("sha256", "sha512"))
+        manifest = manifest.replace(old, new)
+    return manifest
+
+
 def test_longer_digests_are_checked(good: bytes, codes: Codes) -> None:
-    import base64
-    import hashlib
-
-    pieces = {piece.name.decode(): piece.content for piece in take_apart(good).pieces}
-
-    def longer(manifest: bytes) -> bytes:
-        manifest = manifest.replace(b"2001/04/xmlenc#sha256", b"2001/04/xmlenc#sha512")
-        for content in pieces.values():
-            old, new = (base64.b64encode(hashlib.new(name, content).digest()) for name in ("sha256", "sha512"))
-            manifest = manifest.replace(old, new)
-        return manifest
-
-    # The sums are text of the unchanged files, so that their own digest is known beforehand.
-    assert codes(rebuild(good, lambda _: None, BOTH, longer)) == set()
-    assert (
-        codes(rebuild(good, lambda _: None, BOTH, lambda xml: longer(xml).replace(b"</ds:DigestValue>", b"", 0).replace(b"A", b"B")))
-        != set()
-    )
+    pieces = take_apart(good).pieces
+    assert codes(rebuild(good, lambda _: None, BOTH, lambda xml: _longer(xml, pieces))) == set()
+    pieces[1].content += b"x"  # digests of another report: its SHA-256 is not found, so it stays and is too short
+    assert codes(rebuild(good, lambda _: None, BOTH, lambda xml: _longer(xml, pieces))) == {"manifest_malformed"}
+    other = base64.b64encode(hashlib.sha512(b"another report").digest())
+    right = base64.b64encode(hashlib.sha512(take_apart(good)["bao-cao.pdf"].content).digest())
+    pieces = take_apart(good).pieces
+    assert codes(rebuild(good, lambda _: None, BOTH, lambda xml: _longer(xml, pieces).replace(right, other))) == {"file_changed"}
 
 
 def test_what_cannot_be_opened_is_unreadable(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ class Ui_DisseminationForm(object):
         self.title_label = QLabel(DisseminationForm)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"field")
+        self.title_label.setIndent(0)
 
         self.layout_2.addWidget(self.title_label)
 
@@ -37,6 +38,7 @@ class Ui_DisseminationForm(object):
         self.happened_on_label = QLabel(DisseminationForm)
         self.happened_on_label.setObjectName(u"happened_on_label")
         self.happened_on_label.setProperty(u"role", u"field")
+        self.happened_on_label.setIndent(0)
 
         self.layout_2.addWidget(self.happened_on_label)
 
@@ -49,6 +51,7 @@ class Ui_DisseminationForm(object):
         self.form_label = QLabel(DisseminationForm)
         self.form_label.setObjectName(u"form_label")
         self.form_label.setProperty(u"role", u"field")
+        self.form_label.setIndent(0)
 
         self.layout_2.addWidget(self.form_label)
 
@@ -61,6 +64,7 @@ class Ui_DisseminationForm(object):
         self.channel_label = QLabel(DisseminationForm)
         self.channel_label.setObjectName(u"channel_label")
         self.channel_label.setProperty(u"role", u"field")
+        self.channel_label.setIndent(0)
 
         self.layout_2.addWidget(self.channel_label)
 
@@ -73,6 +77,7 @@ class Ui_DisseminationForm(object):
         self.organiser_label = QLabel(DisseminationForm)
         self.organiser_label.setObjectName(u"organiser_label")
         self.organiser_label.setProperty(u"role", u"field")
+        self.organiser_label.setIndent(0)
 
         self.layout_2.addWidget(self.organiser_label)
 
@@ -96,19 +101,21 @@ class Ui_DisseminationForm(object):
         self.nomination_ids_label = QLabel(DisseminationForm)
         self.nomination_ids_label.setObjectName(u"nomination_ids_label")
         self.nomination_ids_label.setProperty(u"role", u"field")
+        self.nomination_ids_label.setIndent(0)
 
         self.layout_2.addWidget(self.nomination_ids_label)
 
         self.nomination_ids = QListWidget(DisseminationForm)
         self.nomination_ids.setObjectName(u"nomination_ids")
-        self.nomination_ids.setMaximumSize(QSize(560, 168))
-        self.nomination_ids.setMinimumSize(QSize(0, 112))
+        self.nomination_ids.setMaximumSize(QSize(560, 184))
+        self.nomination_ids.setMinimumSize(QSize(0, 184))
 
         self.layout_2.addWidget(self.nomination_ids)
 
         self.reach_label = QLabel(DisseminationForm)
         self.reach_label.setObjectName(u"reach_label")
         self.reach_label.setProperty(u"role", u"field")
+        self.reach_label.setIndent(0)
 
         self.layout_2.addWidget(self.reach_label)
 
@@ -121,6 +128,7 @@ class Ui_DisseminationForm(object):
         self.link_label = QLabel(DisseminationForm)
         self.link_label.setObjectName(u"link_label")
         self.link_label.setProperty(u"role", u"field")
+        self.link_label.setIndent(0)
 
         self.layout_2.addWidget(self.link_label)
 
@@ -133,6 +141,7 @@ class Ui_DisseminationForm(object):
         self.note_label = QLabel(DisseminationForm)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"role", u"field")
+        self.note_label.setIndent(0)
 
         self.layout_2.addWidget(self.note_label)
 

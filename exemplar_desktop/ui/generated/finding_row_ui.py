@@ -23,16 +23,23 @@ class Ui_FindingRow(object):
         self.severity.setMaximumSize(QSize(68, 22))
         self.severity.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.severity.setProperty(u"role", u"badge")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.severity.sizePolicy().hasHeightForWidth())
+        self.severity.setSizePolicy(sizePolicy)
 
-        self.layout_1.addWidget(self.severity)
+        self.layout_1.addWidget(self.severity, 0, Qt.AlignmentFlag.AlignTop)
 
         self.text = QLabel(FindingRow)
         self.text.setObjectName(u"text")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.text.sizePolicy().hasHeightForWidth())
-        self.text.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.text.sizePolicy().hasHeightForWidth())
+        self.text.setSizePolicy(sizePolicy1)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.text.setMargin(2)
         self.text.setWordWrap(True)
 
         self.layout_1.addWidget(self.text)
@@ -41,7 +48,7 @@ class Ui_FindingRow(object):
         self.open_button.setObjectName(u"open_button")
         self.open_button.setProperty(u"role", u"link")
 
-        self.layout_1.addWidget(self.open_button)
+        self.layout_1.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_1.setStretch(1, 1)
 

@@ -23,6 +23,7 @@ class Ui_NomineeForm(object):
         self.name_label = QLabel(NomineeForm)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"field")
+        self.name_label.setIndent(0)
 
         self.layout_2.addWidget(self.name_label)
 
@@ -35,6 +36,7 @@ class Ui_NomineeForm(object):
         self.kind_label = QLabel(NomineeForm)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"role", u"field")
+        self.kind_label.setIndent(0)
 
         self.layout_2.addWidget(self.kind_label)
 
@@ -53,6 +55,7 @@ class Ui_NomineeForm(object):
         self.position_label = QLabel(NomineeForm)
         self.position_label.setObjectName(u"position_label")
         self.position_label.setProperty(u"role", u"field")
+        self.position_label.setIndent(0)
 
         self.layout_2.addWidget(self.position_label)
 
@@ -66,6 +69,7 @@ class Ui_NomineeForm(object):
         self.department_label = QLabel(NomineeForm)
         self.department_label.setObjectName(u"department_label")
         self.department_label.setProperty(u"role", u"field")
+        self.department_label.setIndent(0)
 
         self.layout_2.addWidget(self.department_label)
 
@@ -78,6 +82,7 @@ class Ui_NomineeForm(object):
         self.campus_label = QLabel(NomineeForm)
         self.campus_label.setObjectName(u"campus_label")
         self.campus_label.setProperty(u"role", u"field")
+        self.campus_label.setIndent(0)
 
         self.layout_2.addWidget(self.campus_label)
 
@@ -90,6 +95,7 @@ class Ui_NomineeForm(object):
         self.member_count_label = QLabel(NomineeForm)
         self.member_count_label.setObjectName(u"member_count_label")
         self.member_count_label.setProperty(u"role", u"field")
+        self.member_count_label.setIndent(0)
 
         self.layout_2.addWidget(self.member_count_label)
 
@@ -103,6 +109,7 @@ class Ui_NomineeForm(object):
         self.collective_id_label = QLabel(NomineeForm)
         self.collective_id_label.setObjectName(u"collective_id_label")
         self.collective_id_label.setProperty(u"role", u"field")
+        self.collective_id_label.setIndent(0)
 
         self.layout_2.addWidget(self.collective_id_label)
 
@@ -116,6 +123,7 @@ class Ui_NomineeForm(object):
         self.birth_date_label = QLabel(NomineeForm)
         self.birth_date_label.setObjectName(u"birth_date_label")
         self.birth_date_label.setProperty(u"role", u"field")
+        self.birth_date_label.setIndent(0)
 
         self.layout_2.addWidget(self.birth_date_label)
 
@@ -129,6 +137,7 @@ class Ui_NomineeForm(object):
         self.gender_label = QLabel(NomineeForm)
         self.gender_label.setObjectName(u"gender_label")
         self.gender_label.setProperty(u"role", u"field")
+        self.gender_label.setIndent(0)
 
         self.layout_2.addWidget(self.gender_label)
 
@@ -146,6 +155,7 @@ class Ui_NomineeForm(object):
         self.achievement_label = QLabel(NomineeForm)
         self.achievement_label.setObjectName(u"achievement_label")
         self.achievement_label.setProperty(u"role", u"field")
+        self.achievement_label.setIndent(0)
 
         self.layout_2.addWidget(self.achievement_label)
 
@@ -160,6 +170,7 @@ class Ui_NomineeForm(object):
         self.discovered_on_label = QLabel(NomineeForm)
         self.discovered_on_label.setObjectName(u"discovered_on_label")
         self.discovered_on_label.setProperty(u"role", u"field")
+        self.discovered_on_label.setIndent(0)
 
         self.layout_2.addWidget(self.discovered_on_label)
 
@@ -172,6 +183,7 @@ class Ui_NomineeForm(object):
         self.discovered_through_label = QLabel(NomineeForm)
         self.discovered_through_label.setObjectName(u"discovered_through_label")
         self.discovered_through_label.setProperty(u"role", u"field")
+        self.discovered_through_label.setIndent(0)
 
         self.layout_2.addWidget(self.discovered_through_label)
 
@@ -184,6 +196,7 @@ class Ui_NomineeForm(object):
         self.note_label = QLabel(NomineeForm)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"role", u"field")
+        self.note_label.setIndent(0)
 
         self.layout_2.addWidget(self.note_label)
 
@@ -198,6 +211,7 @@ class Ui_NomineeForm(object):
         self.given_name_label = QLabel(NomineeForm)
         self.given_name_label.setObjectName(u"given_name_label")
         self.given_name_label.setProperty(u"role", u"field")
+        self.given_name_label.setIndent(0)
 
         self.layout_2.addWidget(self.given_name_label)
 
@@ -211,6 +225,7 @@ class Ui_NomineeForm(object):
         self.closed_on_label = QLabel(NomineeForm)
         self.closed_on_label.setObjectName(u"closed_on_label")
         self.closed_on_label.setProperty(u"role", u"field")
+        self.closed_on_label.setIndent(0)
 
         self.layout_2.addWidget(self.closed_on_label)
 
@@ -223,6 +238,7 @@ class Ui_NomineeForm(object):
         self.closed_reason_label = QLabel(NomineeForm)
         self.closed_reason_label.setObjectName(u"closed_reason_label")
         self.closed_reason_label.setProperty(u"role", u"field")
+        self.closed_reason_label.setIndent(0)
 
         self.layout_2.addWidget(self.closed_reason_label)
 

@@ -21,6 +21,7 @@ class Ui_PeriodForm(object):
         self.name_label = QLabel(PeriodForm)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"field")
+        self.name_label.setIndent(0)
 
         self.layout_2.addWidget(self.name_label)
 
@@ -33,6 +34,7 @@ class Ui_PeriodForm(object):
         self.symbol_label = QLabel(PeriodForm)
         self.symbol_label.setObjectName(u"symbol_label")
         self.symbol_label.setProperty(u"role", u"field")
+        self.symbol_label.setIndent(0)
 
         self.layout_2.addWidget(self.symbol_label)
 
@@ -45,6 +47,7 @@ class Ui_PeriodForm(object):
         self.parent_label = QLabel(PeriodForm)
         self.parent_label.setObjectName(u"parent_label")
         self.parent_label.setProperty(u"role", u"field")
+        self.parent_label.setIndent(0)
 
         self.layout_2.addWidget(self.parent_label)
 
@@ -57,6 +60,7 @@ class Ui_PeriodForm(object):
         self.place_label = QLabel(PeriodForm)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"role", u"field")
+        self.place_label.setIndent(0)
 
         self.layout_2.addWidget(self.place_label)
 
@@ -69,6 +73,7 @@ class Ui_PeriodForm(object):
         self.addressee_label = QLabel(PeriodForm)
         self.addressee_label.setObjectName(u"addressee_label")
         self.addressee_label.setProperty(u"role", u"field")
+        self.addressee_label.setIndent(0)
 
         self.layout_2.addWidget(self.addressee_label)
 
@@ -81,6 +86,7 @@ class Ui_PeriodForm(object):
         self.addressee_email_label = QLabel(PeriodForm)
         self.addressee_email_label.setObjectName(u"addressee_email_label")
         self.addressee_email_label.setProperty(u"role", u"field")
+        self.addressee_email_label.setIndent(0)
 
         self.layout_2.addWidget(self.addressee_email_label)
 
@@ -93,6 +99,7 @@ class Ui_PeriodForm(object):
         self.valid_from_label = QLabel(PeriodForm)
         self.valid_from_label.setObjectName(u"valid_from_label")
         self.valid_from_label.setProperty(u"role", u"field")
+        self.valid_from_label.setIndent(0)
 
         self.layout_2.addWidget(self.valid_from_label)
 
@@ -105,6 +112,7 @@ class Ui_PeriodForm(object):
         self.valid_until_label = QLabel(PeriodForm)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"role", u"field")
+        self.valid_until_label.setIndent(0)
 
         self.layout_2.addWidget(self.valid_until_label)
 

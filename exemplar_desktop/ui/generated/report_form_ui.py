@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
-    QSpacerItem,
     QVBoxLayout,
 )
 
@@ -16,65 +15,60 @@ class Ui_ReportForm(object):
     def setupUi(self, ReportForm) -> None:
         if not ReportForm.objectName():
             ReportForm.setObjectName(u"ReportForm")
-        self.layout_7 = QHBoxLayout(ReportForm)
-        self.layout_7.setSpacing(12)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.layout_2 = QVBoxLayout()
-        self.layout_2.setSpacing(4)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QHBoxLayout(ReportForm)
+        self.layout_4.setSpacing(12)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.layout_1 = QVBoxLayout()
+        self.layout_1.setSpacing(4)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.number_label = QLabel(ReportForm)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setProperty(u"role", u"field")
+        self.number_label.setIndent(0)
 
-        self.layout_2.addWidget(self.number_label)
+        self.layout_1.addWidget(self.number_label)
 
         self.number = QLineEdit(ReportForm)
         self.number.setObjectName(u"number")
         self.number.setMaximumSize(QSize(90, 16777215))
 
-        self.layout_2.addWidget(self.number)
-
-        self.spacer_1 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_2.addItem(self.spacer_1)
+        self.layout_1.addWidget(self.number)
 
 
-        self.layout_7.addLayout(self.layout_2)
+        self.layout_4.addLayout(self.layout_1)
 
-        self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(4)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(4)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.issued_on_label = QLabel(ReportForm)
         self.issued_on_label.setObjectName(u"issued_on_label")
         self.issued_on_label.setProperty(u"role", u"field")
+        self.issued_on_label.setIndent(0)
 
-        self.layout_4.addWidget(self.issued_on_label)
+        self.layout_2.addWidget(self.issued_on_label)
 
         self.issued_on = QLineEdit(ReportForm)
         self.issued_on.setObjectName(u"issued_on")
         self.issued_on.setMaximumSize(QSize(120, 16777215))
 
-        self.layout_4.addWidget(self.issued_on)
-
-        self.spacer_3 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_4.addItem(self.spacer_3)
+        self.layout_2.addWidget(self.issued_on)
 
 
-        self.layout_7.addLayout(self.layout_4)
+        self.layout_4.addLayout(self.layout_2)
 
-        self.layout_6 = QVBoxLayout()
-        self.layout_6.setSpacing(4)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(4)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.signatory_id_label = QLabel(ReportForm)
         self.signatory_id_label.setObjectName(u"signatory_id_label")
         self.signatory_id_label.setProperty(u"role", u"field")
+        self.signatory_id_label.setIndent(0)
 
-        self.layout_6.addWidget(self.signatory_id_label)
+        self.layout_3.addWidget(self.signatory_id_label)
 
         self.signatory_id = QComboBox(ReportForm)
         self.signatory_id.setObjectName(u"signatory_id")
@@ -84,16 +78,12 @@ class Ui_ReportForm(object):
         sizePolicy.setHeightForWidth(self.signatory_id.sizePolicy().hasHeightForWidth())
         self.signatory_id.setSizePolicy(sizePolicy)
 
-        self.layout_6.addWidget(self.signatory_id)
-
-        self.spacer_5 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_6.addItem(self.spacer_5)
+        self.layout_3.addWidget(self.signatory_id)
 
 
-        self.layout_7.addLayout(self.layout_6)
+        self.layout_4.addLayout(self.layout_3)
 
-        self.layout_7.setStretch(2, 1)
+        self.layout_4.setStretch(2, 1)
         self.number_label.setBuddy(self.number)
         self.issued_on_label.setBuddy(self.issued_on)
         self.signatory_id_label.setBuddy(self.signatory_id)

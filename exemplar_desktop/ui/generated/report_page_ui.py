@@ -71,6 +71,13 @@ class Ui_ReportPage(object):
         self.check_badge = QLabel(self.check_card)
         self.check_badge.setObjectName(u"check_badge")
         self.check_badge.setProperty(u"role", u"badge")
+        self.check_badge.setMinimumSize(QSize(0, 22))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.check_badge.sizePolicy().hasHeightForWidth())
+        self.check_badge.setSizePolicy(sizePolicy)
+        self.check_badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.layout_2.addWidget(self.check_badge)
 
@@ -119,6 +126,10 @@ class Ui_ReportPage(object):
         self.content_badge = QLabel(self.content_card)
         self.content_badge.setObjectName(u"content_badge")
         self.content_badge.setProperty(u"role", u"badge")
+        self.content_badge.setMinimumSize(QSize(0, 22))
+        sizePolicy.setHeightForWidth(self.content_badge.sizePolicy().hasHeightForWidth())
+        self.content_badge.setSizePolicy(sizePolicy)
+        self.content_badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.layout_6.addWidget(self.content_badge)
 
@@ -172,6 +183,7 @@ class Ui_ReportPage(object):
         self.head_label = QLabel(self.sign_card)
         self.head_label.setObjectName(u"head_label")
         self.head_label.setProperty(u"role", u"field")
+        self.head_label.setIndent(0)
 
         self.layout_15.addWidget(self.head_label)
 
@@ -181,11 +193,11 @@ class Ui_ReportPage(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.head_file = QLabel(self.sign_card)
         self.head_file.setObjectName(u"head_file")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.head_file.sizePolicy().hasHeightForWidth())
-        self.head_file.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.head_file.sizePolicy().hasHeightForWidth())
+        self.head_file.setSizePolicy(sizePolicy1)
         self.head_file.setProperty(u"role", u"muted")
 
         self.layout_10.addWidget(self.head_file)
@@ -208,6 +220,7 @@ class Ui_ReportPage(object):
         self.seal_label = QLabel(self.sign_card)
         self.seal_label.setObjectName(u"seal_label")
         self.seal_label.setProperty(u"role", u"field")
+        self.seal_label.setIndent(0)
 
         self.layout_15.addWidget(self.seal_label)
 
@@ -217,8 +230,8 @@ class Ui_ReportPage(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.seal_file = QLabel(self.sign_card)
         self.seal_file.setObjectName(u"seal_file")
-        sizePolicy.setHeightForWidth(self.seal_file.sizePolicy().hasHeightForWidth())
-        self.seal_file.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.seal_file.sizePolicy().hasHeightForWidth())
+        self.seal_file.setSizePolicy(sizePolicy1)
         self.seal_file.setProperty(u"role", u"muted")
 
         self.layout_11.addWidget(self.seal_file)
@@ -241,6 +254,7 @@ class Ui_ReportPage(object):
         self.mail_limit_label = QLabel(self.sign_card)
         self.mail_limit_label.setObjectName(u"mail_limit_label")
         self.mail_limit_label.setProperty(u"role", u"field")
+        self.mail_limit_label.setIndent(0)
 
         self.layout_15.addWidget(self.mail_limit_label)
 
@@ -257,6 +271,7 @@ class Ui_ReportPage(object):
         self.target_label = QLabel(self.sign_card)
         self.target_label.setObjectName(u"target_label")
         self.target_label.setProperty(u"role", u"field")
+        self.target_label.setIndent(0)
 
         self.layout_15.addWidget(self.target_label)
 
@@ -266,8 +281,8 @@ class Ui_ReportPage(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.target = QLabel(self.sign_card)
         self.target.setObjectName(u"target")
-        sizePolicy.setHeightForWidth(self.target.sizePolicy().hasHeightForWidth())
-        self.target.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.target.sizePolicy().hasHeightForWidth())
+        self.target.setSizePolicy(sizePolicy1)
         self.target.setProperty(u"role", u"muted")
 
         self.layout_12.addWidget(self.target)
@@ -387,7 +402,7 @@ class Ui_ReportPage(object):
         self.layout_26.setContentsMargins(12, 16, 20, 12)
         self.right = QTabWidget(self.right_place)
         self.right.setObjectName(u"right")
-        self.right.setDocumentMode(True)
+        self.right.setDocumentMode(False)
         self.preview_tab = QWidget()
         self.preview_tab.setObjectName(u"preview_tab")
         self.layout_23 = QVBoxLayout(self.preview_tab)
@@ -468,9 +483,10 @@ class Ui_ReportPage(object):
         self.layout_25.setContentsMargins(0, 12, 0, 12)
         self.sections = QListWidget(self.prose_tab)
         self.sections.setObjectName(u"sections")
-        self.sections.setMinimumSize(QSize(250, 0))
-        self.sections.setMaximumSize(QSize(250, 16777215))
-        self.sections.setWordWrap(True)
+        self.sections.setMinimumSize(QSize(240, 0))
+        self.sections.setMaximumSize(QSize(240, 16777215))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.setTextElideMode(Qt.TextElideMode.ElideRight)
 
         self.layout_25.addWidget(self.sections)
 
@@ -562,7 +578,7 @@ class Ui_ReportPage(object):
         self.folder_button.setText(QCoreApplication.translate("ReportPage", u"M\u1edf th\u01b0 m\u1ee5c", None))
         self.preview_button.setText(QCoreApplication.translate("ReportPage", u"C\u1eadp nh\u1eadt b\u1ea3n xem tr\u01b0\u1edbc", None))
         self.preview_state.setText("")
-        self.zoom_out.setText(QCoreApplication.translate("ReportPage", u"-", None))
+        self.zoom_out.setText(QCoreApplication.translate("ReportPage", u"\u2013", None))
         self.zoom_out.setAccessibleName(QCoreApplication.translate("ReportPage", u"Thu nh\u1ecf", None))
         self.zoom_out.setToolTip(QCoreApplication.translate("ReportPage", u"Thu nh\u1ecf", None))
         self.zoom_label.setText(QCoreApplication.translate("ReportPage", u"100%", None))

@@ -19,25 +19,25 @@ class Ui_SetupPage(object):
     def setupUi(self, SetupPage) -> None:
         if not SetupPage.objectName():
             SetupPage.setObjectName(u"SetupPage")
-        self.layout_25 = QVBoxLayout(SetupPage)
-        self.layout_25.setSpacing(4)
-        self.layout_25.setObjectName(u"layout_25")
-        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.layout_27 = QVBoxLayout(SetupPage)
+        self.layout_27.setSpacing(4)
+        self.layout_27.setObjectName(u"layout_27")
+        self.layout_27.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(SetupPage)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_body = QWidget()
         self.scroll_body.setObjectName(u"scroll_body")
-        self.layout_24 = QVBoxLayout(self.scroll_body)
-        self.layout_24.setSpacing(12)
-        self.layout_24.setObjectName(u"layout_24")
-        self.layout_24.setContentsMargins(20, 16, 20, 16)
+        self.layout_26 = QVBoxLayout(self.scroll_body)
+        self.layout_26.setSpacing(12)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(20, 16, 20, 16)
         self.heading = QLabel(self.scroll_body)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
-        self.layout_24.addWidget(self.heading)
+        self.layout_26.addWidget(self.heading)
 
         self.unit_card = QFrame(self.scroll_body)
         self.unit_card.setObjectName(u"unit_card")
@@ -77,6 +77,7 @@ class Ui_SetupPage(object):
         self.seal_label = QLabel(self.unit_card)
         self.seal_label.setObjectName(u"seal_label")
         self.seal_label.setProperty(u"role", u"field")
+        self.seal_label.setIndent(0)
 
         self.layout_4.addWidget(self.seal_label)
 
@@ -113,42 +114,42 @@ class Ui_SetupPage(object):
         self.layout_6.addLayout(self.layout_5)
 
 
-        self.layout_24.addWidget(self.unit_card)
+        self.layout_26.addWidget(self.unit_card)
 
         self.period_card = QFrame(self.scroll_body)
         self.period_card.setObjectName(u"period_card")
         self.period_card.setProperty(u"role", u"card")
-        self.layout_11 = QVBoxLayout(self.period_card)
-        self.layout_11.setSpacing(8)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 16, 16, 16)
+        self.layout_12 = QVBoxLayout(self.period_card)
+        self.layout_12.setSpacing(8)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 16, 16, 16)
         self.period_title = QLabel(self.period_card)
         self.period_title.setObjectName(u"period_title")
         self.period_title.setProperty(u"role", u"card-title")
 
-        self.layout_11.addWidget(self.period_title)
+        self.layout_12.addWidget(self.period_title)
 
         self.period_note = QLabel(self.period_card)
         self.period_note.setObjectName(u"period_note")
         self.period_note.setProperty(u"role", u"muted")
         self.period_note.setWordWrap(True)
 
-        self.layout_11.addWidget(self.period_note)
+        self.layout_12.addWidget(self.period_note)
 
-        self.layout_10 = QHBoxLayout()
-        self.layout_10.setSpacing(20)
+        self.layout_11 = QHBoxLayout()
+        self.layout_11.setSpacing(20)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(8)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.layout_9 = QVBoxLayout()
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.period_list = QListWidget(self.period_card)
         self.period_list.setObjectName(u"period_list")
         self.period_list.setMinimumSize(QSize(260, 120))
-        self.period_list.setMaximumSize(QSize(260, 16777215))
+        self.period_list.setMaximumSize(QSize(260, 240))
 
-        self.layout_9.addWidget(self.period_list)
+        self.layout_10.addWidget(self.period_list)
 
         self.layout_8 = QHBoxLayout()
         self.layout_8.setSpacing(8)
@@ -170,112 +171,120 @@ class Ui_SetupPage(object):
         self.layout_8.addItem(self.spacer_7)
 
 
-        self.layout_9.addLayout(self.layout_8)
+        self.layout_10.addLayout(self.layout_8)
+
+        self.spacer_9 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_10.addItem(self.spacer_9)
 
 
-        self.layout_10.addLayout(self.layout_9)
+        self.layout_11.addLayout(self.layout_10)
 
         self.period_place = QWidget(self.period_card)
         self.period_place.setObjectName(u"period_place")
 
-        self.layout_10.addWidget(self.period_place)
+        self.layout_11.addWidget(self.period_place)
 
-        self.layout_10.setStretch(1, 1)
+        self.layout_11.setStretch(1, 1)
 
-        self.layout_11.addLayout(self.layout_10)
+        self.layout_12.addLayout(self.layout_11)
 
 
-        self.layout_24.addWidget(self.period_card)
+        self.layout_26.addWidget(self.period_card)
 
         self.signatory_card = QFrame(self.scroll_body)
         self.signatory_card.setObjectName(u"signatory_card")
         self.signatory_card.setProperty(u"role", u"card")
-        self.layout_16 = QVBoxLayout(self.signatory_card)
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(16, 16, 16, 16)
+        self.layout_18 = QVBoxLayout(self.signatory_card)
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(16, 16, 16, 16)
         self.signatory_title = QLabel(self.signatory_card)
         self.signatory_title.setObjectName(u"signatory_title")
         self.signatory_title.setProperty(u"role", u"card-title")
 
-        self.layout_16.addWidget(self.signatory_title)
+        self.layout_18.addWidget(self.signatory_title)
 
         self.signatory_note = QLabel(self.signatory_card)
         self.signatory_note.setObjectName(u"signatory_note")
         self.signatory_note.setProperty(u"role", u"muted")
         self.signatory_note.setWordWrap(True)
 
-        self.layout_16.addWidget(self.signatory_note)
+        self.layout_18.addWidget(self.signatory_note)
 
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(20)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(8)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(20)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(8)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.signatory_list = QListWidget(self.signatory_card)
         self.signatory_list.setObjectName(u"signatory_list")
         self.signatory_list.setMinimumSize(QSize(260, 120))
-        self.signatory_list.setMaximumSize(QSize(260, 16777215))
+        self.signatory_list.setMaximumSize(QSize(260, 240))
 
-        self.layout_14.addWidget(self.signatory_list)
+        self.layout_16.addWidget(self.signatory_list)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.signatory_add = QPushButton(self.signatory_card)
         self.signatory_add.setObjectName(u"signatory_add")
 
-        self.layout_13.addWidget(self.signatory_add)
+        self.layout_14.addWidget(self.signatory_add)
 
         self.signatory_delete = QPushButton(self.signatory_card)
         self.signatory_delete.setObjectName(u"signatory_delete")
         self.signatory_delete.setProperty(u"role", u"quiet")
 
-        self.layout_13.addWidget(self.signatory_delete)
+        self.layout_14.addWidget(self.signatory_delete)
 
-        self.spacer_12 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_13 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_13.addItem(self.spacer_12)
-
-
-        self.layout_14.addLayout(self.layout_13)
+        self.layout_14.addItem(self.spacer_13)
 
 
-        self.layout_15.addLayout(self.layout_14)
+        self.layout_16.addLayout(self.layout_14)
+
+        self.spacer_15 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_16.addItem(self.spacer_15)
+
+
+        self.layout_17.addLayout(self.layout_16)
 
         self.signatory_place = QWidget(self.signatory_card)
         self.signatory_place.setObjectName(u"signatory_place")
 
-        self.layout_15.addWidget(self.signatory_place)
+        self.layout_17.addWidget(self.signatory_place)
 
-        self.layout_15.setStretch(1, 1)
+        self.layout_17.setStretch(1, 1)
 
-        self.layout_16.addLayout(self.layout_15)
+        self.layout_18.addLayout(self.layout_17)
 
 
-        self.layout_24.addWidget(self.signatory_card)
+        self.layout_26.addWidget(self.signatory_card)
 
         self.signature_card = QFrame(self.scroll_body)
         self.signature_card.setObjectName(u"signature_card")
         self.signature_card.setProperty(u"role", u"card")
-        self.layout_22 = QVBoxLayout(self.signature_card)
-        self.layout_22.setSpacing(8)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(16, 16, 16, 16)
+        self.layout_24 = QVBoxLayout(self.signature_card)
+        self.layout_24.setSpacing(8)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(16, 16, 16, 16)
         self.signature_title = QLabel(self.signature_card)
         self.signature_title.setObjectName(u"signature_title")
         self.signature_title.setProperty(u"role", u"card-title")
 
-        self.layout_22.addWidget(self.signature_title)
+        self.layout_24.addWidget(self.signature_title)
 
-        self.layout_21 = QHBoxLayout()
-        self.layout_21.setSpacing(12)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.layout_23 = QHBoxLayout()
+        self.layout_23.setSpacing(12)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.signature_picture = QLabel(self.signature_card)
         self.signature_picture.setObjectName(u"signature_picture")
         self.signature_picture.setMinimumSize(QSize(160, 96))
@@ -283,60 +292,61 @@ class Ui_SetupPage(object):
         self.signature_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.signature_picture.setProperty(u"role", u"picture")
 
-        self.layout_21.addWidget(self.signature_picture)
+        self.layout_23.addWidget(self.signature_picture)
 
-        self.layout_20 = QVBoxLayout()
-        self.layout_20.setSpacing(4)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.layout_22 = QVBoxLayout()
+        self.layout_22.setSpacing(4)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.signature_label = QLabel(self.signature_card)
         self.signature_label.setObjectName(u"signature_label")
         self.signature_label.setProperty(u"role", u"field")
+        self.signature_label.setIndent(0)
 
-        self.layout_20.addWidget(self.signature_label)
+        self.layout_22.addWidget(self.signature_label)
 
-        self.layout_18 = QHBoxLayout()
-        self.layout_18.setSpacing(8)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QHBoxLayout()
+        self.layout_20.setSpacing(8)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.signature_choose = QPushButton(self.signature_card)
         self.signature_choose.setObjectName(u"signature_choose")
 
-        self.layout_18.addWidget(self.signature_choose)
+        self.layout_20.addWidget(self.signature_choose)
 
         self.signature_remove = QPushButton(self.signature_card)
         self.signature_remove.setObjectName(u"signature_remove")
         self.signature_remove.setProperty(u"role", u"quiet")
 
-        self.layout_18.addWidget(self.signature_remove)
+        self.layout_20.addWidget(self.signature_remove)
 
-        self.spacer_17 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_18.addItem(self.spacer_17)
-
-
-        self.layout_20.addLayout(self.layout_18)
-
-        self.spacer_19 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_19 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_20.addItem(self.spacer_19)
 
 
-        self.layout_21.addLayout(self.layout_20)
+        self.layout_22.addLayout(self.layout_20)
+
+        self.spacer_21 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_22.addItem(self.spacer_21)
 
 
-        self.layout_22.addLayout(self.layout_21)
+        self.layout_23.addLayout(self.layout_22)
 
 
-        self.layout_24.addWidget(self.signature_card)
+        self.layout_24.addLayout(self.layout_23)
 
-        self.spacer_23 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_24.addItem(self.spacer_23)
+        self.layout_26.addWidget(self.signature_card)
+
+        self.spacer_25 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_26.addItem(self.spacer_25)
 
         self.scroll.setWidget(self.scroll_body)
 
-        self.layout_25.addWidget(self.scroll)
+        self.layout_27.addWidget(self.scroll)
 
 
         self.retranslateUi(SetupPage)

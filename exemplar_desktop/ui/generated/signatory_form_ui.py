@@ -22,6 +22,7 @@ class Ui_SignatoryForm(object):
         self.name_label = QLabel(SignatoryForm)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"field")
+        self.name_label.setIndent(0)
 
         self.layout_2.addWidget(self.name_label)
 
@@ -34,6 +35,7 @@ class Ui_SignatoryForm(object):
         self.position_label = QLabel(SignatoryForm)
         self.position_label.setObjectName(u"position_label")
         self.position_label.setProperty(u"role", u"field")
+        self.position_label.setIndent(0)
 
         self.layout_2.addWidget(self.position_label)
 
@@ -46,6 +48,7 @@ class Ui_SignatoryForm(object):
         self.authority_label = QLabel(SignatoryForm)
         self.authority_label.setObjectName(u"authority_label")
         self.authority_label.setProperty(u"role", u"field")
+        self.authority_label.setIndent(0)
 
         self.layout_2.addWidget(self.authority_label)
 
@@ -65,6 +68,7 @@ class Ui_SignatoryForm(object):
         self.authority_of_label = QLabel(SignatoryForm)
         self.authority_of_label.setObjectName(u"authority_of_label")
         self.authority_of_label.setProperty(u"role", u"field")
+        self.authority_of_label.setIndent(0)
 
         self.layout_2.addWidget(self.authority_of_label)
 
@@ -77,6 +81,7 @@ class Ui_SignatoryForm(object):
         self.valid_from_label = QLabel(SignatoryForm)
         self.valid_from_label.setObjectName(u"valid_from_label")
         self.valid_from_label.setProperty(u"role", u"field")
+        self.valid_from_label.setIndent(0)
 
         self.layout_2.addWidget(self.valid_from_label)
 
@@ -89,6 +94,7 @@ class Ui_SignatoryForm(object):
         self.valid_until_label = QLabel(SignatoryForm)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"role", u"field")
+        self.valid_until_label.setIndent(0)
 
         self.layout_2.addWidget(self.valid_until_label)
 

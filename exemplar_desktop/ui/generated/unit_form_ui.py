@@ -22,6 +22,7 @@ class Ui_UnitForm(object):
         self.code_label = QLabel(UnitForm)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setProperty(u"role", u"field")
+        self.code_label.setIndent(0)
 
         self.layout_2.addWidget(self.code_label)
 
@@ -34,6 +35,7 @@ class Ui_UnitForm(object):
         self.cluster_label = QLabel(UnitForm)
         self.cluster_label.setObjectName(u"cluster_label")
         self.cluster_label.setProperty(u"role", u"field")
+        self.cluster_label.setIndent(0)
 
         self.layout_2.addWidget(self.cluster_label)
 
@@ -46,6 +48,7 @@ class Ui_UnitForm(object):
         self.campuses_label = QLabel(UnitForm)
         self.campuses_label.setObjectName(u"campuses_label")
         self.campuses_label.setProperty(u"role", u"field")
+        self.campuses_label.setIndent(0)
 
         self.layout_2.addWidget(self.campuses_label)
 

@@ -125,9 +125,9 @@ class Ui_WizardPage(object):
 
         self.layout_10.addItem(self.spacer_9)
 
-        self.layout_10.setStretch(0, 1)
+        self.layout_10.setStretch(0, 2)
         self.layout_10.setStretch(1, 3)
-        self.layout_10.setStretch(2, 1)
+        self.layout_10.setStretch(2, 2)
 
         self.retranslateUi(WizardPage)
 
