@@ -7,7 +7,7 @@ findings: dict[str, str] = {
     "year_outside_programme": "Kế hoạch đang dùng không có năm báo cáo {year} (chỉ có: {known}).",
     "addressee_email_missing": "Chưa có địa chỉ thư điện tử của nơi nhận báo cáo.",
     "no_nomination": "Năm {year} chưa giới thiệu điển hình nào.",
-    "spread_missing": "{title}: yêu cầu ít nhất {count} trong năm, đã có {done}. Thầy/cô ghi hoạt động tuyên truyền và chọn điển hình.",
+    "spread_missing": "{title}: yêu cầu ít nhất {count} trong năm, đã có {done}.",
     "report_late": "{title}: đã quá hạn {days} ngày (hạn cuối {last_day}).",
     "union_activity_missing": "Chưa ghi hoạt động tuyên truyền, nhân rộng điển hình do Công đoàn tổ chức.",
     "cluster_conference_missing": "Chưa ghi việc tham gia Hội nghị giao lưu của cụm thi đua.",

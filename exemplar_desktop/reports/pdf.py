@@ -20,8 +20,7 @@ from reportlab.platypus import Paragraph as Words
 from exemplar_desktop.domain.submission import FieldPlace
 from exemplar_desktop.reports.content import Appendix, Block, Heading, Paragraph, ReportContent, Section, Table
 from exemplar_desktop.reports.fonts import Faces, faces, printable
-from exemplar_desktop.reports.grid import breakers, grid
-from exemplar_desktop.reports.lines import Breaker
+from exemplar_desktop.reports.grid import Pen, grid, table_pens
 from exemplar_desktop.reports.page_parts import RULE_SHARE, CentredLines, HeadBlock, Line, SignatureBlock, title_lines
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 17 * mm, 20 * mm, 20 * mm
@@ -121,7 +120,7 @@ class _Styles:
 def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace]) -> Iterator[Flowable]:
     styles = _Styles(typeface)
     note = partial(_note, fields)
-    tables = breakers(typeface)
+    tables = table_pens(typeface)
     width = A4[0] - LEFT - RIGHT
     yield HeadBlock(content, typeface, note)
     yield from _title(content, typeface, width)
@@ -143,7 +142,7 @@ def _title(content: ReportContent, typeface: Faces, width: float) -> Iterator[Fl
 
 
 def _section(
-    section: Section | None, following: Section | None, styles: _Styles, tables: tuple[Breaker, Breaker], width: float
+    section: Section | None, following: Section | None, styles: _Styles, tables: tuple[Pen, Pen], width: float
 ) -> Iterator[Flowable]:
     if section is None:
         return
@@ -156,18 +155,19 @@ def _section(
     yield from _blocks(section.blocks, styles, tables, width)
 
 
-def _blocks(blocks: tuple[Block, ...], styles: _Styles, tables: tuple[Breaker, Breaker], width: float) -> Iterator[Flowable]:
+def _blocks(blocks: tuple[Block, ...], styles: _Styles, tables: tuple[Pen, Pen], width: float) -> Iterator[Flowable]:
     for block in blocks:
         if isinstance(block, Paragraph):
             yield _words(f"- {block.text}" if block.item else block.text, styles.body)
         elif isinstance(block, Heading):
-            yield CondPageBreak(BODY_LEADING * 7)
+            # Room for the heading, a paragraph and the first row of the table that follows.
+            yield CondPageBreak(BODY_LEADING * 11)
             yield _words(block.text, styles.heading)
         else:
             yield from _table(block, styles, tables, width)
 
 
-def _table(table: Table, styles: _Styles, tables: tuple[Breaker, Breaker], width: float) -> Iterator[Flowable]:
+def _table(table: Table, styles: _Styles, tables: tuple[Pen, Pen], width: float) -> Iterator[Flowable]:
     drawn = grid(table, width, tables)
     if not table.caption:
         yield drawn
@@ -182,7 +182,7 @@ def _table(table: Table, styles: _Styles, tables: tuple[Breaker, Breaker], width
 
 
 def _appendix(
-    appendix: Appendix, content: ReportContent, typeface: Faces, styles: _Styles, tables: tuple[Breaker, Breaker]
+    appendix: Appendix, content: ReportContent, typeface: Faces, styles: _Styles, tables: tuple[Pen, Pen]
 ) -> Iterator[Flowable]:
     yield NextPageTemplate("wide-first" if appendix.wide else "tall-first")
     yield PageBreak()

@@ -1,1 +1,1 @@
-"""Keys, signatures and their judgement; `status` and `trust` are light, every other module is imported late (pyHanko takes a second)."""
+"""Keys, signatures and their judgement; `status`, `trust`, `fields` are light, `keys`, `cms`, `pdf`, `check` load pyHanko: import late."""

@@ -1,6 +1,7 @@
 """Judges signatures that strangers made: whatever is in the bytes, the answer is a status; imports pyHanko: import this module late."""
 
 import hashlib
+import logging
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
@@ -32,6 +33,7 @@ def check_detached(
     ``unit_names`` are the names the unit has had; ``file`` is the name that reasons carry. Never raises for bad bytes.
     """
     expected = Expected(role=role, route=route, unit_code=unit_code, unit_names=unit_names, trust=trust, at=at)
+    _silence_libraries()
     try:
         signature = read_cms(p7s)
         if isinstance(signature, str):
@@ -60,6 +62,7 @@ def check_pdf(
     Never raises for bad bytes.
     """
     anyone = Expected(role=Role.HEAD, route=route, unit_code=unit_code, unit_names=unit_names, trust=trust, at=at)
+    _silence_libraries()
     try:
         proven = prove_pdf(pdf, roles, route)
         signatures = tuple(_judged(one.cms, replace(anyone, role=one.role), file, one.claimed_time) for one in proven)
@@ -68,6 +71,12 @@ def check_pdf(
         return _pdf_altered(fault.code, file, fault.field)
     except Exception:  # noqa: BLE001  # lazy parsers raise anything on hostile bytes; whatever it was, nothing is proven
         return _pdf_altered("pdf_unreadable", file)
+
+
+def _silence_libraries() -> None:
+    """Keep pyHanko from writing traces, with names of people in them, to the log: what it found is in the status."""
+    for name in ("pyhanko", "pyhanko_certvalidator"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _judged(signature: Cms, expected: Expected, file: str, claimed_time: datetime | None) -> SignatureStatus:

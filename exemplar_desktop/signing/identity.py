@@ -33,6 +33,10 @@ class Expected:
     trust: Trust
     at: datetime
 
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise ValueError("a time of receipt without a time zone")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:

@@ -72,18 +72,35 @@ def _raw(file: BinaryIO, member: Member) -> Iterator[bytes]:
 
 def _inflated(raw: Iterable[bytes], name: str) -> Iterator[bytes]:
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    has_padding = False
     try:
         for packed in raw:
-            left = packed
-            while not unpacker.eof:
-                chunk = unpacker.decompress(left, CHUNK)
-                yield chunk
-                left = unpacker.unconsumed_tail
-                if not left and len(chunk) < CHUNK:
-                    break
-            if unpacker.eof and (unpacker.unused_data or left):
-                raise refused("deflate_wrong", name.encode())
+            yield from _unpacked(unpacker, packed[:-1])
+            before = unpacker.copy()
+            last = b"".join(_unpacked(unpacker, packed[-1:]))
+            has_padding = _is_padded(before, packed[-1], last)
+            yield last
     except zlib.error as error:
         raise refused("deflate_wrong", name.encode()) from error
-    if not unpacker.eof:
+    if not unpacker.eof or unpacker.unused_data or has_padding:
         raise refused("deflate_wrong", name.encode())
+
+
+def _unpacked(unpacker: "zlib._Decompress", packed: bytes) -> Iterator[bytes]:
+    while True:
+        chunk = unpacker.decompress(packed, CHUNK)
+        yield chunk
+        packed = unpacker.unconsumed_tail
+        if not packed and len(chunk) < CHUNK:
+            return
+
+
+def _is_padded(before: "zlib._Decompress", last: int, output: bytes) -> bool:
+    """Return whether the highest bit of the last byte says nothing: a place to hide bits, or one that was changed on the way."""
+    if not last:
+        return False
+    without = last & ~(1 << last.bit_length() - 1)
+    try:
+        return before.decompress(bytes([without])) == output and before.eof
+    except zlib.error:
+        return False

@@ -84,11 +84,12 @@ def write_package(
     """
     _demand_good_names(entries)
     temporary = target.with_name(f".{target.name}.part")
+    with _disk_faults(target.parent):
+        if target.exists():
+            raise FileExists(target)
     try:
         with ThreadPoolExecutor(1) as beside:
             with _disk_faults(target.parent):
-                if target.exists():
-                    raise FileExists(target)
                 file = temporary.open("wb")
             with _closing(file, target.parent):
                 _write(_Container(file, target.parent, beside, created, big), entries, sign, step)
@@ -100,10 +101,9 @@ def write_package(
         step("check_package", 1.0)
         with _disk_faults(target.parent):
             temporary.replace(target)
-    except BaseException as fault:
-        if not isinstance(fault, FileExists):
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise
     _settle(target.parent)
     return written

@@ -15,7 +15,7 @@ from exemplar_desktop.ui.generated.evidence_strip_ui import Ui_EvidenceStrip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size
 
-TITLE_WIDTH = 220
+TITLE_WIDTH = 320
 
 
 class EvidenceStrip(QWidget):

@@ -46,6 +46,7 @@ class Tasks(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._numbers = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
+        self._outdated: set[int] = set()
         # Queued even from the UI thread itself: a callback never runs inside the call that started its job.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -58,11 +59,11 @@ class Tasks(QObject):
         cancelled: Callable[[], None] = _nothing,
         key: str = "",
     ) -> int:
-        """Queue a job and return its number; a job with the same ``key`` that is not done yet is cancelled first."""
-        if key:
-            for waiting in self._waiting.values():
-                if waiting.key == key:
-                    waiting.stop.set()
+        """Queue a job and return its number; the result of an older job with the same ``key`` is not delivered any more."""
+        for older, waiting in self._waiting.items():
+            if key and waiting.key == key:
+                waiting.stop.set()
+                self._outdated.add(older)
         number = next(self._numbers)
         stop = Event()
         self._waiting[number] = _Waiting(stop, key, done, failed, progress, cancelled)
@@ -99,7 +100,8 @@ class Tasks(QObject):
         except Exception as error:  # noqa: BLE001 - a bug must not die unseen in a thread: it is raised again on the UI thread
             self._arrived.emit(number, "bug", error)
         else:
-            self._arrived.emit(number, "cancelled" if stop.is_set() else "done", result)
+            # Work that came to its end is done, even where it was asked to stop at the last moment.
+            self._arrived.emit(number, "done", result)
 
     def _deliver(self, number: int, kind: str, payload: Any) -> None:
         """Call whoever waits (on the UI thread)."""
@@ -109,15 +111,19 @@ class Tasks(QObject):
         if kind == "progress":
             waiting.progress(*payload)
             return
+        if kind == "bug":
+            del self._waiting[number]
+            raise payload
         del self._waiting[number]
-        if kind == "done":
+        if number in self._outdated:
+            self._outdated.remove(number)
+            waiting.cancelled()
+        elif kind == "done":
             waiting.done(payload)
         elif kind == "failed":
             waiting.failed(payload)
-        elif kind == "cancelled":
-            waiting.cancelled()
         else:
-            raise payload
+            waiting.cancelled()
 
 
 def _stepper(report: Callable[[str, float], None], stop: Event) -> Step:

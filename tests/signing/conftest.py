@@ -1,6 +1,7 @@
 """One throwaway authority, one small PDF/A and its signed form for all tests of signing; real keys, made once."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,11 @@ def run(judge: Judge, tmp_path: Path) -> Callable[..., str]:
         return done.stdout + done.stderr
 
     return start
+
+
+@pytest.fixture(autouse=True)
+def no_stray_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail where a library writes to the log: what is wrong with a package is said in the verdict alone."""
+    yield
+    stray = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert stray == []

@@ -169,6 +169,11 @@ def test_a_certificate_below_another_leaf_contradicts(world: World, odd: Issue, 
     assert status.identity is CONTRADICTED
 
 
+def test_a_time_without_a_zone_is_our_fault_and_no_verdict(world: World) -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        world.detached(at=NOW.replace(tzinfo=None))
+
+
 # --- the unit's own key ---
 
 

@@ -9,6 +9,7 @@ import hashlib
 import lzma
 import random
 import struct
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -151,6 +152,14 @@ def _deflated_with_a_tail(forged: Forged) -> None:
     piece.method, piece.packed = 8, deflate(piece.content) + b"hidden"
 
 
+def _deflated_with_padding(forged: Forged) -> None:
+    # One empty final block of fixed codes takes 10 bits; of the 6 that fill its last byte one is set.
+    piece = forged[EVIDENCE]
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    packed = packer.compress(piece.content) + packer.flush(zlib.Z_FULL_FLUSH)
+    piece.method, piece.packed = 8, packed + b"\x03\x80"
+
+
 def _broken_deflate(forged: Forged) -> None:
     piece = forged[EVIDENCE]
     piece.method, piece.packed = 8, b"\xff" * 100
@@ -289,6 +298,7 @@ CASES = (
     Case("wrong CRC", "crc_wrong", _both(crc=1)),
     Case("bytes that do not unpack", "deflate_wrong", _broken_deflate),
     Case("bytes after the packed ones", "deflate_wrong", _deflated_with_a_tail),
+    Case("bits after the packed ones", "deflate_wrong", _deflated_with_padding),
     # Bytes outside entries.
     Case("bytes before the first entry", "bytes_before", _set(prefix=b"#!/bin/sh\n")),
     Case("bytes between entries", "bytes_between", _piece(EVIDENCE, before=b"hidden")),

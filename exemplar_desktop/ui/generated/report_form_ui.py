@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
 )
 
@@ -15,7 +16,11 @@ class Ui_ReportForm(object):
     def setupUi(self, ReportForm) -> None:
         if not ReportForm.objectName():
             ReportForm.setObjectName(u"ReportForm")
-        self.layout_4 = QHBoxLayout(ReportForm)
+        self.layout_5 = QVBoxLayout(ReportForm)
+        self.layout_5.setSpacing(4)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QHBoxLayout()
         self.layout_4.setSpacing(12)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
@@ -52,38 +57,33 @@ class Ui_ReportForm(object):
 
         self.issued_on = QLineEdit(ReportForm)
         self.issued_on.setObjectName(u"issued_on")
-        self.issued_on.setMaximumSize(QSize(120, 16777215))
+        self.issued_on.setMaximumSize(QSize(140, 16777215))
 
         self.layout_2.addWidget(self.issued_on)
 
 
         self.layout_4.addLayout(self.layout_2)
 
-        self.layout_3 = QVBoxLayout()
-        self.layout_3.setSpacing(4)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.spacer_3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_4.addItem(self.spacer_3)
+
+
+        self.layout_5.addLayout(self.layout_4)
+
         self.signatory_id_label = QLabel(ReportForm)
         self.signatory_id_label.setObjectName(u"signatory_id_label")
         self.signatory_id_label.setProperty(u"role", u"field")
         self.signatory_id_label.setIndent(0)
 
-        self.layout_3.addWidget(self.signatory_id_label)
+        self.layout_5.addWidget(self.signatory_id_label)
 
         self.signatory_id = QComboBox(ReportForm)
         self.signatory_id.setObjectName(u"signatory_id")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.signatory_id.sizePolicy().hasHeightForWidth())
-        self.signatory_id.setSizePolicy(sizePolicy)
+        self.signatory_id.setMaximumSize(QSize(420, 16777215))
 
-        self.layout_3.addWidget(self.signatory_id)
+        self.layout_5.addWidget(self.signatory_id)
 
-
-        self.layout_4.addLayout(self.layout_3)
-
-        self.layout_4.setStretch(2, 1)
         self.number_label.setBuddy(self.number)
         self.issued_on_label.setBuddy(self.issued_on)
         self.signatory_id_label.setBuddy(self.signatory_id)
