@@ -125,7 +125,8 @@ def _verdict_text(verdict: Verdict) -> str:
         f"{verdict.file}: {word(verdict.bottom_line)}",
         f"  Toàn vẹn: {word(verdict.integrity)}. Danh tính: {word(verdict.identity)}. Thu hồi: {word(verdict.revocation)}.",
         *(f"  Người ký ({word(s.role)}): {s.name}, {s.organisation}" for s in verdict.signers),
-        *(f"  - {sentence(reason)}" for reason in verdict.reasons),
+        # Container and report often say the same of one signer.
+        *dict.fromkeys(f"  - {sentence(reason)}" for reason in verdict.reasons),
     ]
     return "\n".join(lines)
 

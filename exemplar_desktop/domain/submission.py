@@ -73,7 +73,7 @@ class PackageHeader(msgspec.Struct, frozen=True, kw_only=True):
     part: Annotated[int, Meta(ge=1)] = 1
     parts: Annotated[int, Meta(ge=1)] = 1
     replaces: str | None = None
-    created: datetime
+    created: Annotated[datetime, Meta(tz=True)]
     route: Route = Route.DIGITAL
     signatures: tuple[Role, ...] = (Role.HEAD,)
     """The roles whose signatures must be there, so that a stripped one is noticed."""
@@ -108,7 +108,7 @@ class SubmissionPackage(Record, frozen=True, kw_only=True):
     route: Route
     number: int
     issued_on: date
-    created: datetime
+    created: Annotated[datetime, Meta(tz=True)]
     file_name: str
     size: int
     sha256: str

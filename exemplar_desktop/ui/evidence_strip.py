@@ -52,8 +52,10 @@ class EvidenceStrip(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         # Tab order follows reading order: the pieces, then the ways to add more.
-        for before, after in zip(self._chips, [*self._chips[1:], None], strict=True):
-            QWidget.setTabOrder(before.ui.remove_button, after.ui.open_button if after else self.ui.choose)
+        after: QWidget = self.ui.choose
+        for chip in reversed(self._chips):
+            QWidget.setTabOrder(chip.ui.remove_button, after)
+            after = chip.ui.open_button
         self.ui.chips_place.setVisible(bool(pieces))
 
     def show_progress(self, part: float | None) -> None:
