@@ -75,9 +75,9 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests."""
+    """Run the tests: all of them on all cores, or what the options choose."""
     set_up(DEVELOPMENT)
-    return python("-m", "pytest", *arguments)
+    return python("-m", "pytest", *(arguments or ["-n", "auto", "--dist", "loadfile"]))
 
 
 def lint(_arguments: list[str]) -> int:

@@ -27,8 +27,8 @@ def compile_forms(target: Path) -> tuple[Path, ...]:
         compiled = subprocess.run([tools / "pyside6-uic", form], check=True, capture_output=True, text=True, encoding="utf-8").stdout
         path.write_text(HEADER.format(form=form.name) + _tidied(compiled), encoding="utf-8", newline="\n")
         made.append(path)
-    trim = ["check", "--isolated", "--quiet", "--select", "F401,I001", "--fix", "--no-cache", *made]
-    subprocess.run([sys.executable, "-m", "ruff", *trim], check=True)
+    trim = ("check", "--isolated", "--quiet", "--select", "F401,I001", "--fix", "--no-cache")
+    subprocess.run([sys.executable, "-m", "ruff", *trim, *map(str, made)], check=True)
     return tuple(made)
 
 

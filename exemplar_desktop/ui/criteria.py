@@ -59,9 +59,11 @@ class CriteriaList(QObject):
 
     def show_gaps(self, findings: tuple[Finding, ...]) -> None:
         """Put each finding beside the criterion that it is about."""
+        if self._nominee is None:
+            return
+        theirs = [finding for finding in findings if finding.nominee == self._nominee.id]
         for reference, card in self._cards.items():
-            here = [f for f in findings if self._nominee and f.nominee == self._nominee.id and f.field == reference]
-            card.show_gaps(here)
+            card.show_gaps([finding for finding in theirs if finding.field == reference], self._nominee.name)
 
     def flush(self) -> None:
         """Save what is typed and not yet left."""

@@ -72,9 +72,10 @@ class CriterionCard(QFrame):
         self.ui.collective_text.setText(words)
         self.ui.collective_text.setVisible(bool(words))
 
-    def show_gaps(self, findings: list[Finding]) -> None:
-        """Say beside the criterion what is missing."""
-        self.ui.gap.setText("\n".join(sentence(finding) for finding in findings))
+    def show_gaps(self, findings: list[Finding], name: str) -> None:
+        """Say beside the criterion what is missing; whose it is stands above already."""
+        lines = [sentence(finding).removeprefix(f"{name}: ") for finding in findings]
+        self.ui.gap.setText("\n".join(line[:1].upper() + line[1:] for line in lines))
         self.ui.gap.setVisible(bool(findings))
 
     def save(self) -> None:

@@ -113,11 +113,8 @@ class NomineesPage(Page):
 
     def _show_list(self) -> None:
         self.model.show(self.bench.desk, self.bench.year, self.ui.search.text())
-        self.ui.count.setText(f"{number(self.model.total)} hồ sơ" if self.model.total else "")
-        if not self.model.total:
-            searching = bool(self.ui.search.text())
-            self.ui.empty_text.setText(NOTHING_FOUND if searching else NOTHING_YET.format(year=self.bench.year))
-            self.ui.empty_add.setVisible(not searching)
+        nothing = NOTHING_FOUND if self.ui.search.text() else ""
+        self.ui.count.setText(f"{number(self.model.total)} hồ sơ" if self.model.total else nothing)
 
     def _search(self) -> None:
         if self.bench.is_open:
@@ -142,8 +139,9 @@ class NomineesPage(Page):
             detail.show_nomination(line.nomination_id)
 
     def _show_nothing(self) -> None:
-        if self.model.total:
-            self.ui.empty_text.setText(NOTHING_CHOSEN)
+        nothing_yet = not self.model.total and not self.ui.search.text()
+        self.ui.empty_text.setText(NOTHING_YET.format(year=self.bench.year) if nothing_yet else NOTHING_CHOSEN)
+        self.ui.empty_add.setVisible(nothing_yet)
         if self.detail:
             self.detail.nomination_id = ""
         self.ui.right.setCurrentWidget(self.ui.empty)

@@ -9,7 +9,8 @@ from exemplar_desktop.ui.workbench import Workbench
 
 SCREEN_DPI, POINTS = 96, 72
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-FIRST_ZOOM = 0.8
+PAPER_WIDTH = 595
+"""Points: A4 upright."""
 
 Drawn = tuple[int, int, int, int, bytes]
 """Number of pages, width, height and bytes a line in pixels, RGB bytes."""
@@ -23,7 +24,8 @@ class Preview(QObject):
         self.bench = bench
         self.ui = ui
         self.page, self.pages = 0, 0
-        self._zoom = ZOOMS.index(FIRST_ZOOM)
+        self._zoom = 0
+        self._zoom_chosen = False
         self._pdf = b""
         ui.zoom_in.clicked.connect(lambda: self._change_zoom(1))
         ui.zoom_out.clicked.connect(lambda: self._change_zoom(-1))
@@ -34,6 +36,8 @@ class Preview(QObject):
     def show_pdf(self, pdf: bytes) -> None:
         """Show another PDF, at the page that was shown where it has one."""
         self._pdf = pdf
+        if not self._zoom_chosen:
+            self._fit_width()
         self._draw()
 
     def clear(self, words: str) -> None:
@@ -43,7 +47,13 @@ class Preview(QObject):
         self.ui.paper.setText(words)
         self._show_place()
 
+    def _fit_width(self) -> None:
+        """Take the largest zoom at which a page is as wide as its place."""
+        room = self.ui.paper_scroll.viewport().width() / (PAPER_WIDTH * SCREEN_DPI / POINTS)
+        self._zoom = max((place for place, zoom in enumerate(ZOOMS) if zoom <= room), default=0)
+
     def _change_zoom(self, by: int) -> None:
+        self._zoom_chosen = True
         self._zoom = max(0, min(len(ZOOMS) - 1, self._zoom + by))
         self._draw()
 

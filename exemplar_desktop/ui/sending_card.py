@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 KEY_FILES = "Tệp khóa ký số (*.p12 *.pfx)"
 NOT_CHOSEN = "Chưa chọn"
+DONE = "Đã ký và xuất gói báo cáo, xem bước 4."
+STOPPED = "Đã dừng theo yêu cầu, không có gói nào được ghi."
 NOTHING_SENT = "Năm {year} chưa có gói báo cáo nào. Gói nằm ở đây sau khi ký và xuất."
 
 
@@ -38,6 +40,7 @@ class SendingCard(QObject):
         self.keys: dict[str, Path] = {}
         self.packages: tuple[Path, ...] = ()
         self._job = 0
+        self._outcome = ""
         prepare(ui.mail_limit)
         ui.mail_limit.setCurrentIndex(0)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -51,7 +54,7 @@ class SendingCard(QObject):
         ui.folder_button.clicked.connect(self._open_folder)
         ui.draft_button.clicked.connect(self._draft)
         for passphrase in (ui.head_passphrase, ui.seal_passphrase):
-            passphrase.textChanged.connect(self.show_state)
+            passphrase.textEdited.connect(self._begin_anew)
         self._show_running(running=False)
 
     def refresh(self) -> None:
@@ -68,6 +71,7 @@ class SendingCard(QObject):
     def forget_packages(self) -> None:
         """Show no longer what was made for another year."""
         self.packages = ()
+        self._outcome = ""
 
     def set_key(self, role: str, path: Path) -> None:
         """Choose the key file of the head or of the seal."""
@@ -75,7 +79,7 @@ class SendingCard(QObject):
         self._label(role).setText(path.name)
         self._label(role).setToolTip(str(path))
         (self.ui.head_passphrase if role == "head" else self.ui.seal_passphrase).setFocus()
-        self.show_state()
+        self._begin_anew()
 
     def set_target(self, folder: Path) -> None:
         """Choose where the package goes."""
@@ -102,12 +106,14 @@ class SendingCard(QObject):
         if self._job:
             return
         why = self.why_not()
+        # How the last export ended stays said until something is done about it.
+        said = self._outcome or why
         gaps = sum(f.severity is Severity.GAP for f in self.bench.findings)
         honest = f"Còn {gaps} mục cần bổ sung; báo cáo vẫn gửi được và ghi rõ những mục này." if gaps else ""
         self.ui.export_button.setEnabled(not why)
         self.ui.export_button.setToolTip(why)
-        self.ui.why.setText(why or honest)
-        self.ui.why.setVisible(bool(why or honest))
+        self.ui.why.setText(said or honest)
+        self.ui.why.setVisible(bool(said or honest))
 
     def export(self) -> None:
         """Sign and export off the UI thread."""
@@ -135,11 +141,11 @@ class SendingCard(QObject):
         )
 
     def _take(self, packages: tuple[Path, ...]) -> None:
-        self._end("")
         self.packages = packages
         # A passphrase stays no longer than it is needed.
         self.ui.head_passphrase.clear()
         self.ui.seal_passphrase.clear()
+        self._end(DONE)
         self.refresh()
         self.bench.note_saved()
         self.exported.emit()
@@ -149,15 +155,17 @@ class SendingCard(QObject):
         self._end(sentence(error))
 
     def _stopped(self) -> None:
-        self._end("Đã dừng theo yêu cầu, không có gói nào được ghi.")
+        self._end(STOPPED)
 
     def _end(self, words: str) -> None:
         self._job = 0
+        self._outcome = words
         self._show_running(running=False)
         self.show_state()
-        if words:
-            self.ui.why.setText(words)
-            self.ui.why.show()
+
+    def _begin_anew(self) -> None:
+        self._outcome = ""
+        self.show_state()
 
     def _show_running(self, running: bool) -> None:
         for widget in (self.ui.stop_button, self.ui.progress, self.ui.progress_text):

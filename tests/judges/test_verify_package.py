@@ -150,7 +150,10 @@ SIGNED_AGAIN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
         lambda e: e | {"bao-cao.pdf": changed_inside(e["bao-cao.pdf"])},
         "signature 1 of bao-cao.pdf is not valid",
     ),
-    "a report rolled back to its first signature": (lambda e: e | {"bao-cao.pdf": rolled_back(e["bao-cao.pdf"])}, "signature 2 of bao-cao.pdf is not valid"),
+    "a report rolled back to its first signature": (
+        lambda e: e | {"bao-cao.pdf": rolled_back(e["bao-cao.pdf"])},
+        "signature 2 of bao-cao.pdf is not valid",
+    ),
     "data.json that promises one signature less": (lambda e: e | {"data.json": one_role_less(e["data.json"])}, "promises"),
 }
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -22,6 +23,7 @@ from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 NOW = datetime(2024, 10, 18, 9, 41, tzinfo=VIETNAM_TIME)
 
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 Type = Callable[[QWidget, str], None]
 Open = Callable[[Path], MainWindow]
 
@@ -136,3 +138,8 @@ def add() -> Callable[..., Nomination]:
         return nomination
 
     return add_to
+
+
+def children(widget: QWidget, kind: type[AnyWidget]) -> list[AnyWidget]:
+    """Return everything of a kind inside a widget, typed."""
+    return list(cast(list[AnyWidget], widget.findChildren(kind)))

@@ -1,6 +1,7 @@
 """Jobs run off the UI thread and are heard on it."""
 
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,10 @@ from pytestqt.qtbot import QtBot
 from exemplar_desktop.errors import FileEmpty, UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.tasks import Tasks
+
+
+def echo(number: int, _step: Step) -> int:
+    return number
 
 
 def test_a_result_comes_from_another_thread_and_arrives_on_this_one(qtbot: QtBot, tasks: Tasks) -> None:
@@ -22,7 +27,7 @@ def test_a_result_comes_from_another_thread_and_arrives_on_this_one(qtbot: QtBot
 def test_two_thousand_results_arrive_in_order(qtbot: QtBot, tasks: Tasks) -> None:
     heard: list[int] = []
     for number in range(2000):
-        tasks.start(lambda _step, number=number: number, heard.append)
+        tasks.start(partial(echo, number), heard.append)
     qtbot.waitUntil(lambda: len(heard) == 2000, timeout=20_000)
     assert heard == list(range(2000))
 

@@ -284,7 +284,6 @@ class Ui_NomineeForm(object):
         self.kind.setItemText(4, QCoreApplication.translate("NomineeForm", u"H\u1ecdc sinh", None))
 
         self.position_label.setText(QCoreApplication.translate("NomineeForm", u"Ch\u1ee9c v\u1ee5, nhi\u1ec7m v\u1ee5", None))
-        self.position.setPlaceholderText(QCoreApplication.translate("NomineeForm", u"Gi\u00e1o vi\u00ean Ng\u1eef v\u0103n", None))
         self.department_label.setText(QCoreApplication.translate("NomineeForm", u"T\u1ed5, l\u1edbp, b\u1ed9 ph\u1eadn", None))
         self.campus_label.setText(QCoreApplication.translate("NomineeForm", u"\u0110i\u1ec3m tr\u01b0\u1eddng", None))
         self.member_count_label.setText(QCoreApplication.translate("NomineeForm", u"S\u1ed1 ng\u01b0\u1eddi c\u1ee7a t\u1eadp th\u1ec3", None))

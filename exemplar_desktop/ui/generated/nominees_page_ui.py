@@ -138,7 +138,6 @@ class Ui_NomineesPage(object):
         self.layout_7.setContentsMargins(12, 0, 12, 0)
         self.search = QLineEdit(self.master)
         self.search.setObjectName(u"search")
-        self.search.setClearButtonEnabled(True)
 
         self.layout_7.addWidget(self.search)
 
