@@ -1,6 +1,7 @@
 """The command line: one function a command, and the one place where a fault becomes a sentence and an exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing
@@ -34,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(sentence(error), file=sys.stderr)
         return BLOCKED if isinstance(error, ReportBlocked) else FAULT
+    except BrokenPipeError:
+        # Whoever read our output has read enough; nothing more may be written, not even at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except KeyboardInterrupt:
         print("Đã dừng theo yêu cầu; không có tệp dở dang nào được giữ lại.", file=sys.stderr)
         return FAULT

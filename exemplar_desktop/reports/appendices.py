@@ -188,8 +188,6 @@ def _evidence_of(found: Assessment | None, figures: Figures) -> str:
     return "\n".join(f"{figures.evidence[i].title} ({evidence_mark(figures, i).replace(' ', HELD_SPACE)})" for i in known)
 
 
-
-
 def _catalogue(facts: YearFacts, figures: Figures) -> Table:
     used = uses(figures)
     return Table(

@@ -181,9 +181,7 @@ def _table(table: Table, styles: _Styles, tables: tuple[Pen, Pen], width: float)
         yield from captioned
 
 
-def _appendix(
-    appendix: Appendix, content: ReportContent, typeface: Faces, styles: _Styles, tables: tuple[Pen, Pen]
-) -> Iterator[Flowable]:
+def _appendix(appendix: Appendix, content: ReportContent, typeface: Faces, styles: _Styles, tables: tuple[Pen, Pen]) -> Iterator[Flowable]:
     yield NextPageTemplate("wide-first" if appendix.wide else "tall-first")
     yield PageBreak()
     size = landscape(A4) if appendix.wide else A4

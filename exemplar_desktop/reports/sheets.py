@@ -113,7 +113,5 @@ def _disseminations(facts: YearFacts) -> Table:
     names = {n.id: nominees.get(n.nominee_id, "") for n in facts.nominations}
     return Table(
         columns=(*about.values(), Column(title="Điển hình được phổ biến, nhân rộng")),
-        rows=tuple(
-            (*cells(d, about), "; ".join(name for i in d.nomination_ids if (name := names.get(i)))) for d in facts.disseminations
-        ),
+        rows=tuple((*cells(d, about), "; ".join(name for i in d.nomination_ids if (name := names.get(i)))) for d in facts.disseminations),
     )

@@ -111,9 +111,12 @@ class Binding(QObject, Generic[AnyStruct]):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice when a long text is left."""
+        """Notice when a long text is left; keep the wheel, on its way down the form, from changing a choice."""
         if event.type() is QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
             self.left.emit(watched.objectName())
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()
+            return True
         return False
 
     def _asked(self, name: str) -> bool:
@@ -130,6 +133,7 @@ class Binding(QObject, Generic[AnyStruct]):
             widget.installEventFilter(self)
         elif isinstance(widget, QComboBox):
             widget.activated.connect(tell)
+            widget.installEventFilter(self)
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(tell)
         elif isinstance(widget, QListWidget):

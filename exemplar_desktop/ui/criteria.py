@@ -27,7 +27,7 @@ class CriteriaList(QObject):
         self.bench = bench
         self._place = place
         self._layout = layout
-        self._cards: dict[str, CriterionCard] = {}
+        self.cards: dict[str, CriterionCard] = {}
         self._nominee: Nominee | None = None
         self._attaching = Attaching(bench, self)
 
@@ -37,37 +37,37 @@ class CriteriaList(QObject):
 
         pairs = criteria_of(self.bench.desk, nominee, nomination)
         self._nominee = nominee
-        if list(self._cards) != [criterion.reference for criterion, _ in pairs]:
+        if list(self.cards) != [criterion.reference for criterion, _ in pairs]:
             self._make_cards([criterion for criterion, _ in pairs])
         for criterion, assessment in pairs:
-            self._cards[criterion.reference].show_assessment(assessment)
+            self.cards[criterion.reference].show_assessment(assessment)
         self.show_collective(nomination)
 
     def show_collective(self, nomination: Nomination) -> None:
         """Say beside the criterion that follows the collective how that one stands."""
-        for card in self._cards.values():
+        for card in self.cards.values():
             if card.criterion.follows_collective:
                 card.show_collective(self._about_collective(nomination))
 
     def card(self, reference: str) -> CriterionCard | None:
         """Return the card of a criterion; the first one where the reference is none of them."""
-        return self._cards.get(reference) or next(iter(self._cards.values()), None)
+        return self.cards.get(reference) or next(iter(self.cards.values()), None)
 
     def has_facts(self) -> bool:
         """Return whether anything was judged or attached."""
-        return any(_is_used(card.assessment) for card in self._cards.values())
+        return any(_is_used(card.assessment) for card in self.cards.values())
 
     def show_gaps(self, findings: tuple[Finding, ...]) -> None:
         """Put each finding beside the criterion that it is about."""
         if self._nominee is None:
             return
         theirs = [finding for finding in findings if finding.nominee == self._nominee.id]
-        for reference, card in self._cards.items():
+        for reference, card in self.cards.items():
             card.show_gaps([finding for finding in theirs if finding.field == reference], self._nominee.name)
 
     def flush(self) -> None:
         """Save what is typed and not yet left."""
-        for card in self._cards.values():
+        for card in self.cards.values():
             card.save()
 
     def _about_collective(self, nomination: Nomination) -> str:
@@ -87,16 +87,16 @@ class CriteriaList(QObject):
         return MEETS.format(name=collective.name, count=len(pairs))
 
     def _make_cards(self, criteria: list[Criterion]) -> None:
-        for card in self._cards.values():
+        for card in self.cards.values():
             self._layout.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards.clear()
+        self.cards.clear()
         for place, criterion in enumerate(criteria):
             card = CriterionCard(self.bench, self._attaching, criterion, self._place)
             card.changed.connect(self.changed)
             self._layout.insertWidget(place, card)
-            self._cards[criterion.reference] = card
+            self.cards[criterion.reference] = card
 
 
 def _is_used(assessment: Assessment | None) -> bool:

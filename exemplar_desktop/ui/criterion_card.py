@@ -40,11 +40,11 @@ class CriterionCard(QFrame):
         self.binding = Binding(self, Assessment)
         self.binding.left.connect(self.save)
         self._judgements = self._make_judgements()
-        self._alternatives = {a.key: QCheckBox(a.text, self.ui.alternatives_place) for a in criterion.alternatives}
-        for box in self._alternatives.values():
+        self.alternatives = {a.key: QCheckBox(a.text, self.ui.alternatives_place) for a in criterion.alternatives}
+        for box in self.alternatives.values():
             self.ui.alternatives_layout.addWidget(box)
             box.clicked.connect(self.save)
-        self.ui.alternatives_place.setVisible(bool(self._alternatives))
+        self.ui.alternatives_place.setVisible(bool(self.alternatives))
         self.strip = EvidenceStrip(bench, self.ui.evidence_place)
         place = QVBoxLayout(self.ui.evidence_place)
         place.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class CriterionCard(QFrame):
         self.assessment = assessment
         self.binding.load(assessment)
         self._judgements[assessment.judgement].setChecked(True)
-        for key, box in self._alternatives.items():
+        for key, box in self.alternatives.items():
             box.setChecked(key in assessment.alternatives)
         self._show_evidence()
         self.strip.show_progress(0.0 if self.attaching.is_busy(assessment.id) else None)
@@ -85,7 +85,7 @@ class CriterionCard(QFrame):
         written, problems = self.binding.read()
         self.binding.paint(problems)
         judgement = next(value for value, button in self._judgements.items() if button.isChecked())
-        ticked = tuple(key for key, box in self._alternatives.items() if box.isChecked())
+        ticked = tuple(key for key, box in self.alternatives.items() if box.isChecked())
         # Evidence may have come meanwhile: it is never taken from what the form was loaded with.
         record = msgspec.structs.replace(self.assessment, judgement=judgement, alternatives=ticked, reason=written.reason)
         if record != self.assessment and self.bench.save(record):

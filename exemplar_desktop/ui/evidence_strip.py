@@ -34,7 +34,7 @@ class EvidenceStrip(QWidget):
         self.ui = Ui_EvidenceStrip()
         self.ui.setupUi(self)
         self._flow = FlowLayout(self.ui.chips_place)
-        self._chips: list[EvidenceChip] = []
+        self.chips: list[EvidenceChip] = []
         self.ui.choose.clicked.connect(self._choose)
         self.ui.add_link.clicked.connect(self._ask_for_link)
         self.ui.link.returnPressed.connect(self._give_link)
@@ -42,18 +42,18 @@ class EvidenceStrip(QWidget):
 
     def show_evidence(self, pieces: tuple[Evidence, ...]) -> None:
         """Show these pieces, in this order."""
-        for chip in self._chips:
+        for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [EvidenceChip(self.bench, piece, self.ui.chips_place) for piece in pieces]
-        for chip in self._chips:
+        self.chips = [EvidenceChip(self.bench, piece, self.ui.chips_place) for piece in pieces]
+        for chip in self.chips:
             chip.ui.remove_button.clicked.connect(lambda _checked, piece=chip.piece: self.removed.emit(piece.id))
             self._flow.addWidget(chip)
             chip.show()
         # Tab order follows reading order: the pieces, then the ways to add more.
         after: QWidget = self.ui.choose
-        for chip in reversed(self._chips):
+        for chip in reversed(self.chips):
             QWidget.setTabOrder(chip.ui.remove_button, after)
             after = chip.ui.open_button
         self.ui.chips_place.setVisible(bool(pieces))

@@ -13,7 +13,7 @@ VALUES = "values"
 
 
 def prepare(widget: QWidget) -> None:
-    """Give the items of a combo box the values that its form names, and keep the wheel from changing it unasked."""
+    """Give the items of a combo box the values that its form names; the wheel does not give it the focus."""
     if not isinstance(widget, QComboBox):
         return
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

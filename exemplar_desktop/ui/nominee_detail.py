@@ -78,6 +78,7 @@ class NomineeDetail(QObject):
         self.nominee.accept(nominee)
         self.nomination.accept(nomination)
         if former.kind is not nominee.kind:
+            self._offer_collectives(nominee)
             self._fit(nominee.kind)
             self.criteria.show_nominee(nominee, nomination)
         self.criteria.show_collective(nomination)
@@ -141,6 +142,8 @@ class NomineeDetail(QObject):
         mark(self.ui.stage, "tone", "done" if stage != "discovered" else "")
 
     def _offer_collectives(self, shown: Nominee) -> None:
+        if shown.kind is not NomineeKind.MANAGER:
+            return
         found = self.bench.desk.store.all(Nominee, kind=NomineeKind.COLLECTIVE)
         choices = [(c.id, c.name) for c in found if c.id != shown.id]
         combo: QComboBox = self.form.collective_id

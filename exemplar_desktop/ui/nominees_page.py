@@ -52,9 +52,9 @@ class NomineesPage(Page):
         chosen = self.detail.nomination_id if self.detail else ""
         self._show_list()
         index = self.model.index_of(chosen)
+        if index.isValid() and self.detail:
+            self.detail.show_nomination(chosen)
         self._select(index if index.isValid() else self.model.index(0))
-        if self.detail and self.detail.nomination_id:
-            self.detail.show_nomination(self.detail.nomination_id)
 
     def ask_for_new(self) -> None:
         """Open the panel for a new exemplar."""

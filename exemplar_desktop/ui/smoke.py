@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -69,19 +70,23 @@ class Smoke:
 
     def _shown(self) -> None:
         self.report.rows_s = process_age()
+        # Usable: the list and the file of the first nominee are painted, and the event loop has nothing left to do.
+        QTimer.singleShot(0, self._usable)
+
+    def _usable(self) -> None:
+        self.report.ready_s = process_age()
+        self.report.rss_mb = memory_mb()
         self.bench.findings_changed.connect(self._ready)
 
     def _ready(self) -> None:
         self.bench.findings_changed.disconnect(self._ready)
-        self.report.ready_s = process_age()
-        self.report.rss_mb = memory_mb()
         self.window.grab().save(str(self.folder / "window.png"))
         if self._sample_first:
             QApplication.quit()
         else:
             self._make_sample(QApplication.quit)
 
-    def _make_sample(self, then: object) -> None:
+    def _make_sample(self, then: Callable[[], object]) -> None:
         folder = self.folder / SAMPLE
 
         def work(step: Step) -> Path:
@@ -91,7 +96,7 @@ class Smoke:
 
         def made(package: Path) -> None:
             self.report.package = str(package)
-            then()  # type: ignore[operator]
+            then()
 
         self.bench.run(work, made)
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.record import Record
-from exemplar_desktop.domain.unit import period_on
+from exemplar_desktop.domain.unit import Unit, period_on
 from exemplar_desktop.errors import NoUnit, UserError
 from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.paths import resource
@@ -18,6 +20,9 @@ from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from exemplar_desktop.services.desk import Desk
 
 TRY_AGAIN, RESTORE = "Thử lại", "Khôi phục"
 
@@ -37,7 +42,8 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setWindowIcon(QIcon(str(resource("icons/product.svg"))))
         self._pages: dict[str, Page] = {}
-        self._wizard: QWidget | None = None
+        self.wizard: QWidget | None = None
+        """The page of the first start, while it is shown."""
         self._banner_action: Callable[[], None] | None = None
         self._was_painted = False
         self._buttons = {
@@ -62,12 +68,14 @@ class MainWindow(QMainWindow):
 
     def open_unit(self) -> None:
         """Open the unit's folder off the UI thread; without a unit, ask for it."""
-        folder = self.bench.folder
+        folder, today = self.bench.folder, self.bench.today()
 
-        def work(step: Step) -> object:
+        def work(step: Step) -> "tuple[Desk, Unit | None]":
             from exemplar_desktop.services.desk import open_desk, unit_of
 
             desk = open_desk(folder, step=step)
+            # Asked here once, the same question is answered quickly on the UI thread: its SQL is then compiled.
+            desk.store.nomination_lines(current_year(desk.programme, today).year, limit=1)
             return desk, unit_of(desk)
 
         self.bench.run(work, self._take_desk, failed=self._could_not_open)
@@ -124,13 +132,13 @@ class MainWindow(QMainWindow):
         button.setToolTip(f"Alt+{number}")
         QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda: self.show_page(name))
 
-    def _take_desk(self, opened: tuple[object, object]) -> None:
+    def _take_desk(self, opened: "tuple[Desk, Unit | None]") -> None:
         desk, unit = opened
         if unit is None:
-            desk.store.close()  # type: ignore[attr-defined]
+            desk.store.close()
             self._ask_for_unit()
         else:
-            self.bench.set_desk(desk)  # type: ignore[arg-type]
+            self.bench.set_desk(desk)
 
     def _could_not_open(self, error: UserError) -> None:
         if isinstance(error, NoUnit):
@@ -141,9 +149,9 @@ class MainWindow(QMainWindow):
     def _ask_for_unit(self) -> None:
         from exemplar_desktop.ui.wizard_page import WizardPage
 
-        self._wizard = WizardPage(self.bench)
-        self.ui.pages.addWidget(self._wizard)
-        self.ui.pages.setCurrentWidget(self._wizard)
+        self.wizard = WizardPage(self.bench)
+        self.ui.pages.addWidget(self.wizard)
+        self.ui.pages.setCurrentWidget(self.wizard)
         self._show_frame(shown=False)
 
     def _show_frame(self, shown: bool) -> None:
@@ -165,10 +173,10 @@ class MainWindow(QMainWindow):
         self.ui.year.setCurrentIndex(self.ui.year.findData(self.bench.year))
         self.ui.banner.hide()
         self._show_frame(shown=True)
-        if self._wizard is not None:
-            self.ui.pages.removeWidget(self._wizard)
-            self._wizard.deleteLater()
-            self._wizard = None
+        if self.wizard is not None:
+            self.ui.pages.removeWidget(self.wizard)
+            self.wizard.deleteLater()
+            self.wizard = None
         self.show_page("nominees")
         # The first Tab goes into the page, and not once more through the rail.
         self.ui.pages.currentWidget().setFocus()

@@ -68,6 +68,11 @@ class Workbench(QObject):
         return self._desk
 
     @property
+    def is_idle(self) -> bool:
+        """Whether no job runs or is about to be started."""
+        return not self.tasks.busy and not self._pause.isActive()
+
+    @property
     def scratch(self) -> Path:
         """A folder for copies that other programs open; it goes when the window closes."""
         if self._scratch is None:
@@ -92,9 +97,9 @@ class Workbench(QObject):
             self.year_changed.emit()
             self.refresh_findings()
 
-    def save(self, *records: Record) -> bool:
-        """Save records in one transaction; False where the world did not let it, which is then said."""
-        return self.attempt(lambda: self.desk.store.save(*records)) is not None
+    def save(self, *records: Record, words: str = "") -> bool:
+        """Save records in one transaction as one step called ``words``; False where the world did not let it, which is then said."""
+        return self.attempt(lambda: self.desk.store.save(*records), words) is not None
 
     def delete(self, record: Record, words: str) -> bool:
         """Hide a record and offer to bring it back."""
@@ -110,8 +115,8 @@ class Workbench(QObject):
             self.year_changed.emit()
         return done
 
-    def attempt(self, change: Callable[[], Any]) -> tuple[Any] | None:
-        """Run a short change of the store; its result in a tuple, or None where a fault was said instead."""
+    def attempt(self, change: Callable[[], Any], words: str = "") -> tuple[Any] | None:
+        """Run a short change of the store as one step; its result in a tuple, or None where a fault was said instead."""
         try:
             result = change()
         except UserError as error:

@@ -63,7 +63,7 @@ def open_window(dressed: QApplication, qtbot: QtBot) -> Iterator[Open]:
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
-        qtbot.waitUntil(lambda: window._wizard is not None or bench.is_open or not window.ui.banner.isHidden(), timeout=10_000)
+        qtbot.waitUntil(lambda: window.wizard is not None or bench.is_open or not window.ui.banner.isHidden(), timeout=10_000)
         settle(qtbot, window)
         return window
 
@@ -117,7 +117,7 @@ def type_text(qtbot: QtBot) -> Type:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until no job runs and what is missing was looked for."""
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: not window.bench.tasks.busy and not window.bench._pause.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.bench.is_idle, timeout=20_000)
 
 
 @pytest.fixture

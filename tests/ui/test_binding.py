@@ -8,6 +8,8 @@ from typing import Annotated, Any
 import msgspec
 import pytest
 from msgspec import Meta
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -225,3 +227,14 @@ def test_a_long_text_is_saved_after_two_seconds_of_rest(qtbot: QtBot, nominee_fo
     binding.load(Nominee(number=1, kind=NomineeKind.STAFF, name="Vũ Hải Yến"))
     with qtbot.waitSignal(binding.left, timeout=4_000):
         field(nominee_form, QPlainTextEdit, "note").insertPlainText("mới")
+
+
+def test_the_wheel_changes_no_choice_on_its_way_down_the_form(nominee_form: QWidget) -> None:
+    binding = Binding(nominee_form, Nominee)
+    binding.load(Nominee(number=1, kind=NomineeKind.STAFF, name="Vũ Hải Yến", gender=Gender.FEMALE))
+    none, buttons = QPoint(), Qt.MouseButton.NoButton
+    turn = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), none, QPoint(0, -120), buttons, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(field(nominee_form, QComboBox, "gender"), turn)
+    assert binding.read().record.gender is Gender.FEMALE

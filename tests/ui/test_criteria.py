@@ -67,7 +67,7 @@ def test_what_a_judgement_lacks_is_said_beside_it(window: MainWindow, add: Add, 
 def test_a_pupils_achievement_is_one_of_its_alternatives(window: MainWindow, add: Add, qtbot: QtBot) -> None:
     nomination = add(window, NomineeKind.STUDENT, "Trần Minh Quân")
     card = card_of(window, nomination, "III.2.2.d.2")
-    box = card._alternatives["brave-act"]
+    box = card.alternatives["brave-act"]
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
     assert stored(window, nomination)["III.2.2.d.2"].alternatives == ("brave-act",)
 
@@ -83,7 +83,7 @@ def test_a_chosen_file_becomes_evidence(
     (evidence,) = window.bench.desk.store.all(Evidence)
     assert (evidence.title, evidence.files[0].name) == ("Phiếu tín nhiệm", "Phiếu tín nhiệm.pdf")
     assert stored(window, nomination)["III.2.2.b.3"].evidence_ids == (evidence.id,)
-    assert [chip.piece for chip in card.strip._chips] == [evidence]
+    assert [chip.piece for chip in card.strip.chips] == [evidence]
     assert card.strip.ui.bar.isHidden()
 
 
@@ -99,7 +99,7 @@ def test_files_are_dropped_onto_a_criterion(window: MainWindow, add: Add, wait_f
     assert card.property("dropping")
     QApplication.sendEvent(card, QDropEvent(QPointF(5, 5), copy, data, left, none))
     wait_for_jobs(window)
-    titles = [chip.piece.title for chip in card.strip._chips]
+    titles = [chip.piece.title for chip in card.strip.chips]
     assert titles == ["Phiếu tín nhiệm", "ảnh"]
     assert len(stored(window, nomination)["III.2.2.b.3"].evidence_ids) == 2
     assert not card.property("dropping")
@@ -149,23 +149,21 @@ def test_a_link_is_evidence_too(window: MainWindow, add: Add, qtbot: QtBot, type
     qtbot.keyClick(card.strip.ui.link, Qt.Key.Key_Return)
     (evidence,) = window.bench.desk.store.all(Evidence)
     assert evidence.link == "https://example.invalid/bài-viết"
-    assert card.strip._chips[0].ui.send_along.isHidden()
+    assert card.strip.chips[0].ui.send_along.isHidden()
 
 
-def test_evidence_stays_at_the_unit_or_is_taken_off(
-    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path
-) -> None:
+def test_evidence_stays_at_the_unit_or_is_taken_off(window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path) -> None:
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
     card = card_of(window, nomination, "III.2.2.b.3")
     card.add_files([paper])
     wait_for_jobs(window)
-    (chip,) = card.strip._chips
+    (chip,) = card.strip.chips
     qtbot.mouseClick(chip.ui.send_along, Qt.MouseButton.LeftButton, pos=QPoint(8, chip.ui.send_along.height() // 2))
     (evidence,) = window.bench.desk.store.all(Evidence)
     assert not evidence.send_along
     qtbot.mouseClick(chip.ui.remove_button, Qt.MouseButton.LeftButton)
     assert stored(window, nomination)["III.2.2.b.3"].evidence_ids == ()
-    assert card.strip._chips == []
+    assert card.strip.chips == []
     assert window.bench.desk.store.all(Evidence) == (evidence,)
 
 
@@ -187,7 +185,7 @@ def test_opening_evidence_opens_a_copy_under_its_own_name(
     wait_for_jobs(window)
     QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]  # the stub asks for bytes, which are refused
     try:
-        qtbot.mouseClick(card.strip._chips[0].ui.open_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(card.strip.chips[0].ui.open_button, Qt.MouseButton.LeftButton)
         wait_for_jobs(window)
     finally:
         QDesktopServices.unsetUrlHandler("file")

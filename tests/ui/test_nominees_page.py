@@ -68,9 +68,7 @@ def test_a_teacher_is_added_and_every_field_saved_when_left(window: MainWindow, 
     assert page.ui.subtitle.text() == "Giáo viên · Giáo viên Ngữ văn · Tổ Ngữ văn · hồ sơ số 1"
 
 
-def test_a_wrong_date_stays_with_its_problem_and_the_rest_is_saved(
-    window: MainWindow, qtbot: QtBot, type_text: Type, add: Add
-) -> None:
+def test_a_wrong_date_stays_with_its_problem_and_the_rest_is_saved(window: MainWindow, qtbot: QtBot, type_text: Type, add: Add) -> None:
     nomination = add(window, NomineeKind.TEACHER, "Lê Thị Hòa")
     page = page_of(window)
     page.open_nomination(nomination.id)

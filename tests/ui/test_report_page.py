@@ -67,9 +67,7 @@ def test_number_day_and_texts_are_saved_when_left(window: MainWindow, page: Repo
     assert page.ui.prose.toPlainText() == "Trường có 36 lớp."
 
 
-def test_findings_lead_to_their_fields(
-    window: MainWindow, page: ReportPage, qtbot: QtBot, add: Add, wait_for_jobs: Wait
-) -> None:
+def test_findings_lead_to_their_fields(window: MainWindow, page: ReportPage, qtbot: QtBot, add: Add, wait_for_jobs: Wait) -> None:
     nomination = add(window, NomineeKind.MANAGER, "Phạm Văn Hải")
     window.bench.refresh_findings()
     wait_for_jobs(window)
@@ -116,9 +114,7 @@ def test_the_button_says_why_it_cannot_be_pressed(window: MainWindow, page: Repo
     assert page.ui.why.text() == "Chưa ký được: chưa nhập mật khẩu của tệp khóa đơn vị."
 
 
-def test_without_a_signatory_there_is_no_document_and_nothing_to_sign(
-    window: MainWindow, page: ReportPage, wait_for_jobs: Wait
-) -> None:
+def test_without_a_signatory_there_is_no_document_and_nothing_to_sign(window: MainWindow, page: ReportPage, wait_for_jobs: Wait) -> None:
     store = window.bench.desk.store
     store.delete(store.all(Signatory)[0])
     window.bench.refresh_findings()

@@ -97,9 +97,9 @@ def enter(window: MainWindow, type_text: Type, kind: NomineeKind, name: str, fol
     page.ui.tabs.setCurrentWidget(page.ui.criteria_tab)
     paper = folder / f"Minh chứng {name}.pdf"
     paper.write_bytes(b"%PDF-1.7 " + name.encode())
-    for card in page.detail.criteria._cards.values():
+    for card in page.detail.criteria.cards.values():
         card.ui.met.click()
-        for box in list(card._alternatives.values())[:1]:
+        for box in list(card.alternatives.values())[:1]:
             box.click()
         card.add_files([paper])
 

@@ -1,0 +1,55 @@
+"""How the unit stands in a reporting year: the plan's demands, and the year in figures beside the year before."""
+
+from datetime import date
+
+import msgspec
+
+from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.nominee import Nomination
+from exemplar_desktop.domain.obligations import Progress, progress, spread_nominations
+from exemplar_desktop.domain.programme import reporting_year
+from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.facts import was_sent
+from exemplar_desktop.store.overview_counts import YearCounts, year_counts
+
+
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
+    """A year at a glance, on a day; what is missing is found by `readiness`, which needs every record of the year."""
+
+    year: int
+    today: date
+    progress: tuple[Progress, ...]
+    """The plan's obligations in its own order; none where the programme does not have this year."""
+    stages: tuple[tuple[Stage, int], ...]
+    """Open nominations by the furthest stage they reached; only the stages that today's facts can prove."""
+    counts: YearCounts
+    before: YearCounts | None
+    """The year before; None where nothing is stored of it."""
+
+
+def overview(desk: Desk, year: int, today: date) -> Overview:
+    """Return a year at a glance; made of counts and of what the activities name, so that it is quick in a large store."""
+    facts = _facts_of_activities(desk, year)
+    spread = len(spread_nominations(facts)) if facts else 0
+    counts, before = year_counts(desk.store, year), year_counts(desk.store, year - 1)
+    return Overview(
+        year=year,
+        today=today,
+        progress=progress(facts, today, was_sent(desk, year)) if facts else (),
+        stages=((Stage.DISCOVERED, counts.nominations - spread), (Stage.SPREAD, spread)),
+        counts=counts,
+        before=None if before.is_empty else before,
+    )
+
+
+def _facts_of_activities(desk: Desk, year: int) -> YearFacts | None:
+    """Return the part of the year's facts that obligations are measured by: the activities and the files they name."""
+    span = reporting_year(desk.programme, year)
+    if span is None:
+        return None
+    disseminations = desk.store.all(Dissemination, year=year)
+    named = {i for d in disseminations for i in d.nomination_ids}
+    nominations = desk.store.all(Nomination, year=year, id=tuple(named))
+    return YearFacts(programme=desk.programme, year=span, unit=None, nominations=nominations, disseminations=disseminations)

@@ -1,0 +1,198 @@
+"""The first page: what the plan demands, what to do next, and the year in figures."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.obligations import Progress
+from exemplar_desktop.domain.programme import Owner
+from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.messages.words import word
+from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.chart import Bar
+from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
+from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.obligation_card import ObligationCard
+from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.todo_list import TodoList
+from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import number, short_date
+
+if TYPE_CHECKING:
+    from exemplar_desktop.services.overview import Overview
+    from exemplar_desktop.store.overview_counts import YearCounts
+
+IN_A_ROW = 4
+"""Cards side by side at most; more go on in rows of three."""
+STAGE_COLOURS = {Stage.HONOURED: "honour", Stage.SPREAD: "done"}
+FIRST_NOMINEE = Finding(code="no_nomination", severity=Severity.GAP)
+"""Leads to where a nominee is added."""
+
+
+class OverviewPage(Page):
+    """Obligations above; what to do below on the left, figures on the right."""
+
+    def __init__(self, bench: Workbench, open_finding: Callable[[Finding], None]) -> None:
+        super().__init__(bench)
+        self.ui = Ui_OverviewPage()
+        self.ui.setupUi(self)
+        self.overview: Overview | None = None
+        self.own_cards = _Cards(self.ui.own_place, open_finding)
+        self.department_cards = _Cards(self.ui.department_place, open_finding)
+        self.todo = TodoList(self.ui, open_finding)
+        self.figures = _Figures(self.ui.compare_place)
+        self._looked = bool(bench.findings)
+        for card in (self.ui.empty_card, self.ui.stages_card, self.ui.compare_card):
+            card.hide()
+        self.ui.add_button.clicked.connect(lambda: open_finding(FIRST_NOMINEE))
+        bench.findings_changed.connect(self._findings_came)
+        bench.opened.connect(self._wait_for_findings)
+        bench.year_changed.connect(self._wait_for_findings)
+        if bench.is_open and not self._looked:
+            bench.refresh_findings()
+
+    def refresh(self) -> None:
+        """Look at the year anew, off the UI thread."""
+        if not self.bench.is_open:
+            return
+        desk, year, today = self.bench.desk, self.bench.year, self.bench.today()
+
+        def work(_step: Step) -> "Overview":
+            from exemplar_desktop.services.overview import overview
+
+            return overview(desk, year, today)
+
+        self._show_todo()
+        self.bench.run(work, self._show, key="overview")
+
+    def _findings_came(self) -> None:
+        self._looked = True
+        # A page that nobody sees is filled when it is opened.
+        if self.isVisible():
+            self.refresh()
+
+    def _wait_for_findings(self) -> None:
+        """Do not show what another year or unit lacks."""
+        self._looked = False
+        self._show_todo()
+
+    def _show_todo(self) -> None:
+        if self._looked:
+            self.todo.show_findings(self.bench.findings)
+        else:
+            self.todo.wait()
+        self._order_focus()
+
+    def _show(self, overview: "Overview") -> None:
+        self.overview = overview
+        self.ui.heading.setText(tr("Tổng quan năm {year}", year=overview.year))
+        self.ui.today.setText(tr("Hôm nay {day}", day=short_date(overview.today)))
+        gaps = sum(f.severity is not Severity.ADVICE for f in self.bench.findings) if self._looked else 0
+        own = tuple(p for p in overview.progress if p.obligation.owner is not Owner.DEPARTMENT)
+        self.own_cards.show_progress(own, gaps)
+        self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)
+        self._show_charts(overview)
+        self._show_comparison(overview)
+        self._order_focus()
+
+    def _show_charts(self, overview: "Overview") -> None:
+        counts = overview.counts
+        self.ui.empty_card.setVisible(not counts.nominations)
+        self.ui.empty_title.setText(tr("Năm {year} chưa có điển hình nào", year=overview.year))
+        self.ui.stages_card.setVisible(counts.nominations > 0)
+        self.ui.total.setText(tr("{count} điển hình", count=number(counts.nominations)))
+        stages = [Bar(tr(word(stage)), count, STAGE_COLOURS.get(stage, "accent")) for stage, count in overview.stages]
+        self.ui.stages.show_bars(self.ui.stages_title.text(), stages)
+        kinds = [Bar(tr(word(kind)), count, f"kind-{kind}") for kind, count in counts.kinds.items()]
+        self.ui.kinds.show_bars(self.ui.kinds_title.text(), kinds)
+
+    def _show_comparison(self, overview: "Overview") -> None:
+        year, before = overview.year, overview.before
+        self.ui.compare_card.setVisible(before is not None or not overview.counts.is_empty)
+        self.ui.compare_title.setText(tr("So với năm trước") if before else tr("Số liệu trong năm"))
+        self.ui.compare_note.setText(tr("Chưa có số liệu năm {year} để so sánh.", year=year - 1))
+        self.ui.compare_note.setVisible(before is None)
+        self.figures.show_counts(year, overview.counts, before)
+
+    def _order_focus(self) -> None:
+        """Let Tab go as one reads: cards, what to do, figures."""
+        chain: list[QWidget] = [*self.own_cards.buttons(), *self.department_cards.buttons(), *self.todo.buttons()]
+        chain += [self.ui.add_button, self.ui.stages, self.ui.kinds]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+
+class _Cards:
+    """Obligations side by side, equally wide."""
+
+    def __init__(self, place: QWidget, open_finding: Callable[[Finding], None]) -> None:
+        self.cards: list[ObligationCard] = []
+        self._place = place
+        self._open_finding = open_finding
+        self._grid = QGridLayout(place)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        place.hide()
+
+    def show_progress(self, states: tuple[Progress, ...], gaps: int) -> None:
+        if len(states) != len(self.cards):
+            self._lay_out(len(states))
+        for card, state in zip(self.cards, states, strict=True):
+            card.show_progress(state, gaps)
+
+    def buttons(self) -> Iterator[QPushButton]:
+        return (card.ui.open_button for card in self.cards)
+
+    def _lay_out(self, count: int) -> None:
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        columns = count if count <= IN_A_ROW else IN_A_ROW - 1
+        self.cards = [ObligationCard(self._open_finding, self._place) for _ in range(count)]
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, *divmod(place, columns))
+        for column in range(IN_A_ROW):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._place.setVisible(count > 0)
+
+
+class _Figures:
+    """A small table: what, this year, the year before, and the difference."""
+
+    def __init__(self, place: QWidget) -> None:
+        grid = QGridLayout(place)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        self.cells = [[QLabel(place) for _ in range(4)] for _ in range(4)]
+        for row, cells in enumerate(self.cells):
+            for column, cell in enumerate(cells):
+                grid.addWidget(cell, row, column)
+                if column:
+                    cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                mark(cell, "role", "muted" if not row or column > 1 else "strong" if column == 1 else "")
+
+    def show_counts(self, year: int, counts: "YearCounts", before: "YearCounts | None") -> None:
+        rows: list[tuple[str, str, str, str]] = [("", str(year), str(year - 1), tr("Tăng, giảm"))]
+        for label, count, then in (
+            (tr("Điển hình"), counts.nominations, before.nominations if before else 0),
+            (tr("Minh chứng"), counts.evidence, before.evidence if before else 0),
+            (tr("Hoạt động tuyên truyền"), counts.disseminations, before.disseminations if before else 0),
+        ):
+            rows.append((label, number(count), number(then), _difference(count - then)))
+        for cells, texts in zip(self.cells, rows, strict=True):
+            for column, (cell, text) in enumerate(zip(cells, texts, strict=True)):
+                cell.setText(text)
+                cell.setVisible(before is not None or column < 2)
+
+
+def _difference(change: int) -> str:
+    """Return a difference with its sign; the minus is the typographic one."""
+    return f"+{number(change)}" if change > 0 else f"−{number(-change)}" if change < 0 else "0"

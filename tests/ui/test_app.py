@@ -1,0 +1,32 @@
+"""The program opens its real window, measures itself and closes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def smoke(folder: Path, *more: str) -> dict[str, object]:
+    command = [sys.executable, "-m", "exemplar_desktop", "--smoke", str(folder), *more]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    report: dict[str, object] = msgspec.json.decode((folder / "report.json").read_bytes())
+    return report
+
+
+@pytest.mark.parametrize("own_data", [False, True], ids=["sample", "own data"])
+def test_the_smoke_trial_leaves_a_report_a_picture_and_a_package(tmp_path: Path, unit_folder: Path, own_data: bool) -> None:
+    report = smoke(tmp_path / "trial", *(["--data", str(unit_folder)] if own_data else []))
+    times = [report[name] for name in ("first_paint_s", "rows_s", "ready_s")]
+    assert all(isinstance(moment, float) for moment in times)
+    assert times[0] <= times[1] <= times[2]  # type: ignore[operator]
+    assert QImage(str(tmp_path / "trial" / "window.png")).width() >= 1024
+    assert Path(str(report["package"])).stat().st_size > 0
+    assert report["fault"] == ""
