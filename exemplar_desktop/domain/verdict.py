@@ -1,5 +1,6 @@
 """What was found about a package, as data: three separate answers and one bottom line."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,6 +14,8 @@ class Integrity(StrEnum):
 
     WHOLE = "whole"
     ALTERED = "altered"
+    UNKNOWN = "unknown"
+    """The file could not be read at all: that says nothing about the package."""
 
 
 class Identity(StrEnum):
@@ -41,7 +44,7 @@ class BottomLine(StrEnum):
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
-    """Why an answer is as it is; ``code`` and ``values`` make the sentence (`messages.reasons`)."""
+    """Why an answer is as it is; ``code`` and ``values`` make the sentence (`messages.sentences`)."""
 
     code: str
     file: str = ""
@@ -71,15 +74,60 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     signers: tuple[Signer, ...] = ()
     unit_code: str = ""
     unit_name: str = ""
+    """How the unit was called on the day the package was made."""
     year: int | None = None
     package_id: str = ""
+    set: str = ""
+    """What all parts of one package share; empty, and ``part`` and ``parts`` None, where the package could not be read."""
+    part: int | None = None
+    parts: int | None = None
+    replaces: str | None = None
+
+
+class IncompleteSet(msgspec.Struct, frozen=True, kw_only=True):
+    """A package in parts of which not all are at hand."""
+
+    set: str
+    unit_code: str
+    year: int | None
+    parts: int
+    missing: tuple[int, ...]
+
+
+def judge(file: str, integrity: Integrity, identity: Identity, revocation: Revocation, reasons: tuple[Reason, ...]) -> Verdict:
+    """Return the verdict of these answers; what the package says about itself is put in by whoever could read it."""
+    return Verdict(
+        file=file,
+        bottom_line=bottom_line(integrity, identity, revocation),
+        integrity=integrity,
+        identity=identity,
+        revocation=revocation,
+        reasons=reasons,
+    )
+
+
+def incomplete_sets(verdicts: Iterable[Verdict]) -> tuple[IncompleteSet, ...]:
+    """Return the sets of which a part is missing among these packages, in their order; a refused part is as good as missing.
+
+    A set is told apart by its unit, too: nobody completes another unit's set.
+    """
+    sets: dict[tuple[str, str, int], list[Verdict]] = {}
+    for one in verdicts:
+        if one.parts is not None and one.bottom_line is not BottomLine.REFUSED:
+            sets.setdefault((one.unit_code, one.set, one.parts), []).append(one)
+    found = []
+    for (unit, name, parts), there in sets.items():
+        missing = tuple(sorted(set(range(1, parts + 1)) - {one.part for one in there if one.part is not None}))
+        if missing:
+            found.append(IncompleteSet(set=name, unit_code=unit, year=there[0].year, parts=parts, missing=missing))
+    return tuple(found)
 
 
 def bottom_line(integrity: Integrity, identity: Identity, revocation: Revocation) -> BottomLine:
     """Return refused where anything speaks against it, accepted where everything speaks for it, else undetermined."""
     if integrity is Integrity.ALTERED or identity is Identity.CONTRADICTED or revocation is Revocation.REVOKED:
         return BottomLine.REFUSED
-    if identity is Identity.TRUSTED and revocation in (Revocation.GOOD, Revocation.NOT_APPLICABLE):
+    if integrity is Integrity.WHOLE and identity is Identity.TRUSTED and revocation in (Revocation.GOOD, Revocation.NOT_APPLICABLE):
         return BottomLine.ACCEPTED
     return BottomLine.UNDETERMINED
 

@@ -27,4 +27,12 @@ errors: dict[type[e.UserError], str] = {
     e.CertificateUnreadable: "Không đọc được tệp {path}. Thầy/cô chọn lại tệp chứng thư số, danh sách thu hồi hoặc danh sách ghim.",
     e.PackageNotSound: "Gói vừa ghi vào {path} không kiểm tra lại được nên không giữ lại. Thầy/cô thử xuất lại sang thư mục khác.",
     e.FileExists: "Đã có tệp {path}; chương trình không ghi đè lên tệp cũ. Thầy/cô chọn tên khác hoặc thư mục khác.",
+    e.FolderGiven: "“{path}” là thư mục. Thầy/cô mở thư mục và chọn các tệp ở bên trong.",
+    e.PictureTooLarge: "Ảnh dán vào quá lớn ({width} x {height} điểm ảnh). Thầy/cô lưu ảnh thành tệp rồi chọn tệp.",
+    e.MailLimitTooSmall: "Riêng báo cáo và số liệu đã có dung lượng {size}, vượt mức một thư điện tử gửi được ({limit}). "
+    "Thầy/cô nâng giới hạn thư hoặc bỏ giới hạn.",
+    e.SignaturePictureLost: "Ảnh chữ ký của {name} bị mất hoặc không đọc được. Thầy/cô chọn lại ảnh chữ ký trong Thiết lập.",
+    e.SealPictureLost: "Ảnh con dấu của đơn vị bị mất hoặc không đọc được. Thầy/cô chọn lại ảnh con dấu trong Thiết lập.",
+    e.NotASample: "Thư mục {path} đã có “{name}” không do lệnh tạo đơn vị mẫu ghi ra; không tệp nào bị thay đổi. "
+    "Thầy/cô chọn một thư mục khác.",
 }

@@ -28,4 +28,6 @@ findings: dict[str, str] = {
     "collective_not_nominated": "{name}: tập thể “{collective}” chưa được giới thiệu trong năm nên chưa xét được tiêu chuẩn của tập thể.",
     "collective_not_meeting": "{name}: tập thể “{collective}” chưa đạt các tiêu chuẩn {criteria}.",
     "evidence_empty": "{name}: minh chứng “{title}” chưa có tệp hoặc đường dẫn.",
+    "sent_before": "Năm {year} đã có gói báo cáo số {number} ngày {day}; gói vừa xuất thay cho gói đó. Thầy/cô báo nơi nhận dùng gói mới.",
+    "signed_on_another_day": "Báo cáo ghi ngày {day} nhưng được ký ngày {signed_on}.",
 }

@@ -5,6 +5,7 @@ _DAMAGED = "Có thể gói bị hỏng khi gửi; đề nghị đơn vị gửi 
 
 reasons_package: dict[str, str] = {
     # The file as a whole.
+    "file_unreadable": "Không đọc được tệp {file}. Thầy/cô kiểm tra tệp còn ở đó và chưa bị khóa.",
     "not_a_package": "Tệp không phải là gói báo cáo.",
     "package_truncated": f"Gói bị cắt cụt, không còn đủ nội dung. {_DAMAGED}",
     "bytes_before": f"Có dữ liệu lạ ở đầu gói. {_FORGED}",
@@ -73,6 +74,9 @@ reasons_package: dict[str, str] = {
     "data_newer": "Gói được lập bằng phiên bản mới hơn (định dạng {found}, chương trình này biết đến {known}). "
     "Thầy/cô cài bản mới của chương trình.",
     "data_invalid": f"Tệp số liệu “{{file}}” có nội dung sai quy cách (mục {{where}}). {_FORGED}",
+    "data_inconsistent": f"Số liệu của gói tự mâu thuẫn (tệp “{{file}}”, mục {{where}}). {_FORGED}",
+    "head_missing": f"Gói không có chữ ký của người đứng đầu đơn vị. {_FORGED}",
+    "scan_missing": f"Báo cáo ký tay trên giấy nhưng gói không có bản quét “{{file}}”. {_FORGED}",
     "part_wrong": f"Số thứ tự phần của gói không hợp lệ. {_FORGED}",
     "signature_missing": f"Thiếu một chữ ký bắt buộc của gói ({{file}}). {_FORGED}",
     "signature_unexpected": f"Gói có thừa chữ ký “{{file}}”. {_FORGED}",

@@ -14,5 +14,7 @@ steps: dict[str, str] = {
     "copy_store": "Đang sao lưu dữ liệu",
     "migrate_store": "Đang chuyển dữ liệu sang phiên bản mới",
     "make_sample": "Đang tạo đơn vị mẫu",
+    "check_files": "Đang kiểm tra các tệp",
     "verify_package": "Đang kiểm tra gói báo cáo",
+    "check_sent": "Đang đối chiếu các gói đã lập",
 }

@@ -3,8 +3,10 @@
 from enum import StrEnum
 
 from exemplar_desktop.domain.assessment import Judgement
+from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.finding import Severity
+from exemplar_desktop.domain.fulfilment import Lack
 from exemplar_desktop.domain.nominee import Gender, NomineeKind
 from exemplar_desktop.domain.programme import Owner
 from exemplar_desktop.domain.stage import Stage
@@ -30,6 +32,13 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Judgement.NOT_JUDGED: "Chưa xét",
         Judgement.MET: "Đạt",
         Judgement.NOT_MET: "Chưa đạt",
+    },
+    Lack: {
+        Lack.NOT_JUDGED: "Chưa xét",
+        Lack.NOT_MET: "Chưa đạt",
+        Lack.EVIDENCE: "Chưa có minh chứng",
+        Lack.ALTERNATIVE: "Chưa chọn thành tích được tính",
+        Lack.COLLECTIVE: "Tập thể do cá nhân lãnh đạo, quản lý chưa được giới thiệu hoặc chưa đạt tiêu chuẩn của tập thể",
     },
     Organiser: {
         Organiser.UNIT: "Đơn vị",
@@ -60,6 +69,11 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Authority.BY_ORDER: "Thừa lệnh (TL.)",
         Authority.DELEGATED: "Thừa ủy quyền (TUQ.)",
     },
+    Treatment: {
+        Treatment.NONE: "",
+        Treatment.CLEANED: "ảnh đã thu nhỏ, bỏ thông tin ẩn",
+        Treatment.UNCLEANED: "giữ nguyên tệp gốc, chưa bỏ được thông tin ẩn của ảnh",
+    },
     Owner: {
         Owner.UNIT: "Đơn vị",
         Owner.DEPARTMENT: "Sở GDĐT",
@@ -77,6 +91,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
     Integrity: {
         Integrity.WHOLE: "còn nguyên vẹn",
         Integrity.ALTERED: "đã bị thay đổi",
+        Integrity.UNKNOWN: "chưa đọc được",
     },
     Identity: {
         Identity.TRUSTED: "đúng đơn vị, tin cậy",

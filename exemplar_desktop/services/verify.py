@@ -1,27 +1,27 @@
 """Judges a package as a stranger would: the container, every signature, the report, each answer with its reasons."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exemplar_desktop.domain.submission import PackageData, Route
-from exemplar_desktop.domain.verdict import (
-    Identity,
-    Integrity,
-    Reason,
-    Revocation,
-    Verdict,
-    bottom_line,
-    worst_identity,
-    worst_revocation,
-)
+import msgspec
+
+from exemplar_desktop.domain.submission import PackageData, Role, Route
+from exemplar_desktop.domain.unit import period_on
+from exemplar_desktop.domain.verdict import Identity, Integrity, Reason, Revocation, Verdict, judge, worst_identity, worst_revocation
 from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 if TYPE_CHECKING:
+    from exemplar_desktop.signing.identity import Expected
     from exemplar_desktop.signing.status import PdfStatus, SignatureStatus
     from exemplar_desktop.signing.trust import Trust
     from exemplar_desktop.submission.reader import PackageContents
+
+_CLOCKS_DIFFER = timedelta(days=1)
+"""How far a package's own time may lie ahead of its receipt: clocks go wrong, and a day of receipt is typed by hand."""
 
 
 def verify(path: Path, trust: "Trust", received: datetime, step: Step = silent) -> Verdict:
@@ -34,63 +34,123 @@ def verify(path: Path, trust: "Trust", received: datetime, step: Step = silent) 
     step("verify_package", 0.0)
     contents = read_package(path, step)
     if isinstance(contents, tuple):
-        return Verdict(
-            file=path.name,
-            bottom_line=bottom_line(Integrity.ALTERED, Identity.UNCONFIRMED, Revocation.UNKNOWN),
-            integrity=Integrity.ALTERED,
-            identity=Identity.UNCONFIRMED,
-            revocation=Revocation.UNKNOWN,
-            reasons=contents,
-        )
-    return _judged(path, contents, trust, received)
-
-
-def _judged(path: Path, contents: "PackageContents", trust: "Trust", received: datetime) -> Verdict:
-    from exemplar_desktop.signing.check import check_detached, check_pdf
-
+        return judge(_typed(path), Integrity.ALTERED, Identity.UNCONFIRMED, Revocation.UNKNOWN, contents)
     data = contents.data
-    header, unit = data.package, data.unit
-    names = tuple(period.name for period in unit.periods)
-    container = tuple(
-        check_detached(one.content, one.signature, role, unit.code, names, trust, received, route=header.route, file=one.name)
-        for role, one in zip(header.signatures, contents.manifests, strict=True)
-    )
-    report = check_pdf(contents.pdf, header.signatures, header.route, unit.code, names, trust, received)
-    statuses = (*container, *report.signatures)
-    reasons = [*report.reasons, *(reason for status in statuses for reason in status.reasons), *_strangers(data, container, report)]
-    is_whole = report.integrity is Integrity.WHOLE and all(status.integrity is Integrity.WHOLE for status in statuses)
-    integrity = Integrity.WHOLE if is_whole else Integrity.ALTERED
-    identity = worst_identity([status.identity for status in statuses])
-    if any(reason.code == "signers_differ" for reason in reasons):
-        identity = Identity.CONTRADICTED
-    revocation = worst_revocation([status.revocation for status in statuses])
-    return Verdict(
-        file=path.name,
-        bottom_line=bottom_line(integrity, identity, revocation),
-        integrity=integrity,
-        identity=identity,
-        revocation=revocation,
-        reasons=_once(reasons),
-        signers=tuple(status.signer for status in container if status.signer),
-        unit_code=unit.code,
-        unit_name=names[-1] if names else "",
+    header = data.package
+    container = _container(contents, trust, received)
+    signers = tuple(status.signer for status in container if status.signer)
+    period = period_on(data.unit, header.created.astimezone(VIETNAM_TIME).date())
+    return msgspec.structs.replace(
+        _judged(_typed(path), contents, container, trust, received),
+        signers=signers,
+        unit_code=data.unit.code,
+        unit_name=period.name if period else "",
         year=data.year,
         package_id=header.id,
+        set=header.set,
+        part=header.part,
+        parts=header.parts,
+        replaces=header.replaces,
     )
 
 
-def _strangers(data: PackageData, container: "Iterable[SignatureStatus]", report: "PdfStatus") -> list[Reason]:
+def unread(path: Path) -> Verdict:
+    """Return the verdict on a file that cannot be opened: nothing is known about it."""
+    file = _typed(path)
+    return judge(file, Integrity.UNKNOWN, Identity.UNCONFIRMED, Revocation.UNKNOWN, (Reason(code="file_unreadable", file=file),))
+
+
+def _typed(path: Path) -> str:
+    """Return a path as text; bytes in it that are no UTF-8 are written as escapes."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
+
+
+def _container(contents: "PackageContents", trust: "Trust", received: datetime) -> "tuple[SignatureStatus, ...]":
+    from exemplar_desktop.signing.check import check_detached
+
+    expected = _expected(contents.data, trust, received)
+    return tuple(
+        check_detached(one.content, one.signature, replace(expected, role=role), one.name)
+        for role, one in zip(contents.data.package.signatures, contents.manifests, strict=True)
+    )
+
+
+def _expected(data: PackageData, trust: "Trust", received: datetime) -> "Expected":
+    from exemplar_desktop.signing.identity import Expected
+
+    # Some certificates name the school together with its place.
+    names = tuple(name for period in data.unit.periods for name in (period.name, f"{period.name} {period.place}"))
+    route, code = data.package.route, data.unit.code
+    return Expected(role=Role.HEAD, route=route, unit_code=code, unit_names=names, trust=trust, at=received)
+
+
+def _judged(
+    file: str, contents: "PackageContents", container: "tuple[SignatureStatus, ...]", trust: "Trust", received: datetime
+) -> Verdict:
+    """Judge signatures, report and what must be said besides; the report is not even parsed where the container proves nothing."""
+    data = contents.data
+    statuses, reasons = list(container), list(_too_early(data, received))
+    is_whole = not reasons and all(status.integrity is Integrity.WHOLE for status in container)
+    besides = list(_besides(data, container, trust))
+    if is_whole:
+        report = _report(contents, trust, received)
+        is_whole = report.integrity is Integrity.WHOLE
+        reasons += report.reasons
+        statuses += report.signatures
+        besides += _strangers(data, container, report)
+    reasons += [reason for status in statuses for reason in status.reasons]
+    reasons += [reason for _, reason in besides]
+    return judge(
+        file,
+        Integrity.WHOLE if is_whole else Integrity.ALTERED,
+        worst_identity([status.identity for status in statuses] + [answer for answer, _ in besides]),
+        worst_revocation([status.revocation for status in statuses]),
+        tuple(reason for i, reason in enumerate(reasons) if reason not in reasons[:i]),
+    )
+
+
+def _report(contents: "PackageContents", trust: "Trust", received: datetime) -> "PdfStatus":
+    from exemplar_desktop.signing.check import check_pdf
+
+    return check_pdf(contents.pdf, contents.data.package.signatures, _expected(contents.data, trust, received))
+
+
+def _too_early(data: PackageData, received: datetime) -> Iterator[Reason]:
+    if data.package.created > received + _CLOCKS_DIFFER:
+        yield Reason(code="data_inconsistent", file="data.json", values={"where": "package.created"})
+
+
+_Answers = Iterator[tuple[Identity, Reason]]
+
+
+def _besides(data: PackageData, container: "Sequence[SignatureStatus]", trust: "Trust") -> _Answers:
+    """Say what no single signature tells: a role that should have signed, one key in two roles, and a route that a person must confirm."""
+    for role in sorted(trust.pins.get(data.unit.code, {}), key=list(Role).index):
+        if role not in data.package.signatures:
+            code = "pinned_head_absent" if role is Role.HEAD else "pinned_seal_absent"
+            yield Identity.UNCONFIRMED, Reason(code=code, values={"unit": data.unit.code})
+    yield from _one_key_in_two_roles(container, "META-INF")
+    if data.package.route is Route.PAPER:
+        yield Identity.UNCONFIRMED, Reason(code="paper_to_confirm", file="bao-cao-ban-quet.pdf")
+    elif data.package.route is Route.ELSEWHERE:
+        yield Identity.UNCONFIRMED, Reason(code="elsewhere_to_confirm", file="bao-cao.pdf")
+
+
+def _strangers(data: PackageData, container: "Sequence[SignatureStatus]", report: "PdfStatus") -> _Answers:
     """Say where the report was signed with another key than the package; an outside tool's keys are not ours to compare."""
+    yield from _one_key_in_two_roles(report.signatures, "bao-cao.pdf")
     if data.package.route is not Route.DIGITAL:
-        return []
+        return
     keys = {status.signer.role: status.signer.fingerprint for status in container if status.signer}
-    signers = [status.signer for status in report.signatures if status.signer]
-    return [
-        Reason(code="signers_differ", file="bao-cao.pdf", values={"name": signer.name})
-        for signer in signers
-        if keys.get(signer.role) != signer.fingerprint
-    ]
+    for signer in (status.signer for status in report.signatures if status.signer):
+        if keys.get(signer.role) != signer.fingerprint:
+            yield Identity.CONTRADICTED, Reason(code="signers_differ", file="bao-cao.pdf", values={"name": signer.name})
 
 
-def _once(reasons: list[Reason]) -> tuple[Reason, ...]:
-    return tuple(reason for i, reason in enumerate(reasons) if reason not in reasons[:i])
+def _one_key_in_two_roles(statuses: "Sequence[SignatureStatus]", file: str) -> _Answers:
+    """Say where one key signed for the head and for the unit: then one of the two has not signed."""
+    signers = [status.signer for status in statuses if status.signer]
+    keys = [signer.fingerprint for signer in signers]
+    for i, signer in enumerate(signers):
+        if signer.fingerprint in keys[:i]:
+            yield Identity.CONTRADICTED, Reason(code="signers_same", file=file, values={"name": signer.name})

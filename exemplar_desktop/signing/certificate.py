@@ -7,11 +7,13 @@ from asn1crypto import x509
 
 from exemplar_desktop.domain.submission import Role
 from exemplar_desktop.domain.verdict import Signer
+from exemplar_desktop.vietnamese.text import clean_line
 
 SIGNING_USAGES = frozenset({"digital_signature", "non_repudiation"})
 """At least one of these key usages must stand in a certificate that signs."""
 
 WEAK_DIGESTS = frozenset({"md2", "md4", "md5", "sha1"})
+_LONGEST_NAME = 200
 _LEAST_BITS = {"rsa": 2048, "rsassa_pss": 2048, "ec": 256}
 
 
@@ -75,5 +77,6 @@ def signer_of(certificate: x509.Certificate, role: Role, claimed_time: datetime 
 
 
 def _subject_values(certificate: x509.Certificate, kind: str) -> tuple[str, ...]:
+    """Return the values fit to be shown: what a stranger wrote into a certificate must not draw on a screen by itself."""
     found = certificate.subject.native.get(kind, ())
-    return (found,) if isinstance(found, str) else tuple(found)
+    return tuple(clean_line(value[:_LONGEST_NAME]) for value in ((found,) if isinstance(found, str) else found))

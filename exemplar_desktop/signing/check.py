@@ -2,37 +2,24 @@
 
 import hashlib
 import logging
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from exemplar_desktop.domain.submission import Role, Route
+from exemplar_desktop.domain.submission import Role
 from exemplar_desktop.domain.verdict import Integrity, Reason
 from exemplar_desktop.signing.certificate import signer_of
 from exemplar_desktop.signing.check_cms import Cms, proves, read_cms
 from exemplar_desktop.signing.check_pdf import Fault, prove_pdf
 from exemplar_desktop.signing.identity import Expected, judge_signer
 from exemplar_desktop.signing.status import PdfStatus, SignatureStatus, altered
-from exemplar_desktop.signing.trust import Trust
 
 
-def check_detached(
-    content: bytes,
-    p7s: bytes,
-    role: Role,
-    unit_code: str,
-    unit_names: Collection[str],
-    trust: Trust,
-    at: datetime,
-    *,
-    route: Route = Route.DIGITAL,
-    file: str = "",
-) -> SignatureStatus:
-    """Return the status of a detached CAdES signature over a content, its certificate judged at a time (with time zone).
+def check_detached(content: bytes, p7s: bytes, expected: Expected, file: str = "") -> SignatureStatus:
+    """Return the status of a detached CAdES signature over a content; ``file`` is the name that reasons carry.
 
-    ``unit_names`` are the names the unit has had; ``file`` is the name that reasons carry. Never raises for bad bytes.
+    Never raises for bad bytes.
     """
-    expected = Expected(role=role, route=route, unit_code=unit_code, unit_names=unit_names, trust=trust, at=at)
     _silence_libraries()
     try:
         signature = read_cms(p7s)
@@ -45,32 +32,21 @@ def check_detached(
         return altered("signature_broken", file)
 
 
-def check_pdf(
-    pdf: bytes,
-    roles: Collection[Role],
-    route: Route,
-    unit_code: str,
-    unit_names: Collection[str],
-    trust: Trust,
-    at: datetime,
-    *,
-    file: str = "bao-cao.pdf",
-) -> PdfStatus:
-    """Return the status of a report and its signatures, in signing order; ``roles`` must have signed it on the digital route.
+def check_pdf(pdf: bytes, roles: Sequence[Role], expected: Expected, file: str = "bao-cao.pdf") -> PdfStatus:
+    """Return the status of a report and its signatures, in signing order; ``roles`` must have signed it, but on the paper route.
 
-    On the paper route an unsigned report is whole. The signers are returned so that they can be compared with the package's.
-    Never raises for bad bytes.
+    On the paper route an unsigned report is whole. ``expected`` is meant for each of the roles, whatever role it names. The signers are
+    returned so that they can be compared with the package's. Never raises for bad bytes.
     """
-    anyone = Expected(role=Role.HEAD, route=route, unit_code=unit_code, unit_names=unit_names, trust=trust, at=at)
     _silence_libraries()
     try:
-        proven = prove_pdf(pdf, roles, route)
-        signatures = tuple(_judged(one.cms, replace(anyone, role=one.role), file, one.claimed_time) for one in proven)
+        proven = prove_pdf(pdf, roles, expected.route)
+        signatures = tuple(_judged(one.cms, replace(expected, role=one.role), file, one.claimed_time) for one in proven)
         return PdfStatus(integrity=Integrity.WHOLE, signatures=signatures)
     except Fault as fault:
-        return _pdf_altered(fault.code, file, fault.field)
+        return _pdf_altered(fault.code, file, fault.values)
     except Exception:  # noqa: BLE001  # lazy parsers raise anything on hostile bytes; whatever it was, nothing is proven
-        return _pdf_altered("pdf_unreadable", file)
+        return _pdf_altered("pdf_unreadable", file, {})
 
 
 def _silence_libraries() -> None:
@@ -90,5 +66,5 @@ def _judged(signature: Cms, expected: Expected, file: str, claimed_time: datetim
     )
 
 
-def _pdf_altered(code: str, file: str, field: str = "") -> PdfStatus:
-    return PdfStatus(integrity=Integrity.ALTERED, reasons=(Reason(code=code, file=file, values={"field": field} if field else {}),))
+def _pdf_altered(code: str, file: str, values: dict[str, str | int]) -> PdfStatus:
+    return PdfStatus(integrity=Integrity.ALTERED, reasons=(Reason(code=code, file=file, values=values),))

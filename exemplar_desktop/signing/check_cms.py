@@ -1,5 +1,6 @@
 """Reads one detached CMS signature and proves it over its content; imports pyHanko: import this module late."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
 from exemplar_desktop.signing.certificate import has_weak_key
 
-_DIGESTS = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
+_DIGESTS = frozenset({"sha256", "sha384", "sha512"})
 _ALGORITHMS = frozenset({"rsassa_pkcs1v15", "rsassa_pss", "ecdsa"})
 _LARGEST = 256 * 1024
 _MOST_CERTIFICATES = 16
@@ -29,11 +30,12 @@ class Cms:
     claimed_time: datetime | None
 
 
-def read_cms(der: bytes, need_signing_certificate: bool = True) -> Cms | str:
+def read_cms(der: bytes, strict: bool = True) -> Cms | str:
     """Return the signature, or a reason code where it is broken, not detached or too weak.
 
-    ``need_signing_certificate`` asks for the signing-certificate-v2 attribute, which CAdES and PAdES demand. The parser is lazy and
-    may raise anything on hostile bytes: the caller guards.
+    ``strict`` asks for what our own signatures have: the signing-certificate-v2 attribute, which CAdES and PAdES demand, and nothing
+    that no signature covers but the signer's chain and a time stamp over the signature. The parser is lazy and may raise anything on
+    hostile bytes: the caller guards.
     """
     if len(der) > _LARGEST:
         return "signature_broken"
@@ -49,8 +51,10 @@ def read_cms(der: bytes, need_signing_certificate: bool = True) -> Cms | str:
     if signed["certificates"] is core.VOID or not 1 <= len(signed["certificates"]) <= _MOST_CERTIFICATES:
         return "signature_broken"
     signer_info, certificates = signed["signer_infos"][0], extract_certificate_info(signed)
-    if weakness := _weakness(signer_info, certificates.signer_cert, need_signing_certificate):
+    if weakness := _weakness(signer_info, certificates.signer_cert, strict):
         return weakness
+    if strict and _has_extras(signed, signer_info, certificates):
+        return "signature_extra"
     if not _agrees(signed, signer_info, certificates.signer_cert):
         return "signature_broken"
     return _cms(signer_info, certificates)
@@ -76,7 +80,7 @@ def _cms(signer_info: cms.SignerInfo, certificates: SignedDataCerts) -> Cms:
     )
 
 
-def _weakness(signer_info: cms.SignerInfo, certificate: x509.Certificate, need_signing_certificate: bool) -> str:
+def _weakness(signer_info: cms.SignerInfo, certificate: x509.Certificate, strict: bool) -> str:
     digest = signer_info["digest_algorithm"]["algorithm"].native
     if {digest, *_signature_digests(signer_info)} - _DIGESTS:
         return "digest_weak"
@@ -84,9 +88,55 @@ def _weakness(signer_info: cms.SignerInfo, certificate: x509.Certificate, need_s
         return "key_weak"
     if signer_info["signed_attrs"] is core.VOID or not len(signer_info["signed_attrs"]):
         return "signing_certificate_missing"
-    if need_signing_certificate and len(_attribute(signer_info, "signing_certificate_v2")) != 1:
+    if strict and len(_attribute(signer_info, "signing_certificate_v2")) != 1:
         return "signing_certificate_missing"
     return ""
+
+
+def _has_extras(signed: cms.SignedData, signer_info: cms.SignerInfo, certificates: SignedDataCerts) -> bool:
+    """Tell whether anything came along that anybody could have put there after signing: it could be altered unseen."""
+    everything = [certificates.signer_cert, *certificates.other_certs]
+    if signed["crls"] is not core.VOID and signed["crls"].dump():
+        return True
+    if len(signed["certificates"]) != len(everything) or len({one.sha256 for one in everything}) != len(everything):
+        return True
+    return not _are_chain(certificates.signer_cert, list(certificates.other_certs)) or not _only_time_stamp(signer_info)
+
+
+def _are_chain(certificate: x509.Certificate, others: list[x509.Certificate]) -> bool:
+    """Tell whether each of the other certificates issued one that is below it, down to the signer's."""
+    while others:
+        issuer = next((one for one in others if _issued(one, certificate)), None)
+        if issuer is None:
+            return False
+        others.remove(issuer)
+        certificate = issuer
+    return True
+
+
+def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+    from cryptography.x509 import load_der_x509_certificate
+
+    if issuer.subject != certificate.issuer:
+        return False
+    try:
+        load_der_x509_certificate(certificate.dump()).verify_directly_issued_by(load_der_x509_certificate(issuer.dump()))
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def _only_time_stamp(signer_info: cms.SignerInfo) -> bool:
+    """Tell whether the attributes that are not signed are none, or one time stamp over this very signature."""
+    attributes = signer_info["unsigned_attrs"]
+    if attributes is core.VOID or not attributes.dump():
+        return True
+    if len(attributes) != 1 or attributes[0]["type"].native != "signature_time_stamp_token" or len(attributes[0]["values"]) != 1:
+        return False
+    imprint = attributes[0]["values"][0]["content"]["encap_content_info"]["content"].parsed["message_imprint"]
+    algorithm = imprint["hash_algorithm"]["algorithm"].native
+    return algorithm in _DIGESTS and imprint["hashed_message"].native == hashlib.new(algorithm, signer_info["signature"].native).digest()
 
 
 def _agrees(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate: x509.Certificate) -> bool:

@@ -6,11 +6,18 @@ in the gap, no revision besides the signatures', and the last signature over the
 """
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
+from pyhanko.pdf_utils.decode_limits import (
+    DEFAULT_PURPOSE_LIMITS,
+    DecodeLimits,
+    DecodePurpose,
+    DocumentDecodeBudget,
+    StreamDecodeLimits,
+)
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
 from pyhanko.sign.fields import enumerate_sig_fields
@@ -23,15 +30,40 @@ from exemplar_desktop.signing.fields import FIELD_NAMES
 
 _PADES = "/ETSI.CAdES.detached"
 _KINDS = {Route.DIGITAL: {_PADES}, Route.ELSEWHERE: {_PADES, "/adbe.pkcs7.detached"}, Route.PAPER: {_PADES, "/adbe.pkcs7.detached"}}
+_MIB = 1024 * 1024
+_MOST_REVISIONS = 12
+_MOST_OBJECTS = 50_000
+_MOST_READS = 600_000
+"""A report of 200 exemplars takes some 40,000 reads; so many take about two seconds."""
+_LIMITS = DecodeLimits(
+    per_stream=StreamDecodeLimits(max_output_size=8 * _MIB),
+    per_purpose={**DEFAULT_PURPOSE_LIMITS, DecodePurpose.XREF_STREAM: StreamDecodeLimits(max_output_size=_MIB // 4)},
+    document_budget=DocumentDecodeBudget(base_allowance=32 * _MIB, max_ratio=2),
+)
+"""What hostile streams may unpack to; a report's own cross-references take a few kilobytes."""
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 
 
 class Fault(Exception):
     """The document is not what was signed, or not signed as it must be: ``code`` is a reason code."""
 
-    def __init__(self, code: str, field: str = "") -> None:
+    def __init__(self, code: str, field: str = "", **values: int) -> None:
         super().__init__(code)
-        self.code, self.field = code, field
+        self.code = code
+        self.values: dict[str, str | int] = {"field": field, **values} if field else {**values}
+
+
+class _Metered(BytesIO):
+    """A document that may be read so often and no more: the parser reads letter by letter, and some text is endless to parse."""
+
+    reads = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read as usual; raises `Fault` once the document was read too often."""
+        self.reads += 1
+        if self.reads > _MOST_READS:
+            raise Fault("pdf_unreadable")
+        return super().read(size)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,27 +75,38 @@ class Proven:
     claimed_time: datetime | None
 
 
-def prove_pdf(pdf: bytes, roles: Collection[Role], route: Route) -> tuple[Proven, ...]:
+def prove_pdf(pdf: bytes, roles: Sequence[Role], route: Route) -> tuple[Proven, ...]:
     """Return the signatures in signing order, each proven over the document; raises `Fault` where anything is wrong.
 
     The parsers below may also raise anything on hostile bytes: the caller guards.
     """
-    reader = PdfFileReader(BytesIO(pdf), strict=True)
+    _check_size(pdf)
+    reader = PdfFileReader(_Metered(pdf), strict=True, decode_limits=_LIMITS)
     if reader.encrypted:
         raise Fault("pdf_encrypted")
     names = [name for name, _value, _field in enumerate_sig_fields(reader)]
     signatures = list(reader.embedded_signatures)
     if route is Route.DIGITAL:
         _check_fields(reader, names, signatures, roles)
-    elif not signatures and roles and route is not Route.PAPER:
+    elif not signatures and route is not Route.PAPER:
         raise Fault("pdf_unsigned")
+    signers = [_role(signature, place) for place, signature in enumerate(signatures)]
+    if route is Route.ELSEWHERE and signers != list(roles):
+        raise Fault("pdf_signature_count", found=len(signers), expected=len(roles))
     if not signatures:
         return ()
     _check_revisions(reader, signatures)
-    return tuple(_prove(pdf, signature, _role(signature, place), route) for place, signature in enumerate(signatures))
+    return tuple(_prove(pdf, signature, role, route) for role, signature in zip(signers, signatures, strict=True))
 
 
-def _check_fields(reader: PdfFileReader, names: Sequence[str], signatures: Sequence[EmbeddedPdfSignature], roles: Collection[Role]) -> None:
+def _check_size(pdf: bytes) -> None:
+    """Refuse cheaply what would cost the parsers much: every revision is compared with the one before, object by object."""
+    objects = max(pdf.count(b"obj"), pdf.count(b" n"), pdf.count(b" f"))
+    if pdf.count(b"startxref") > _MOST_REVISIONS or objects > _MOST_OBJECTS:
+        raise Fault("pdf_unreadable")
+
+
+def _check_fields(reader: PdfFileReader, names: Sequence[str], signatures: Sequence[EmbeddedPdfSignature], roles: Sequence[Role]) -> None:
     if not signatures:
         raise Fault("pdf_unsigned")
     expected = [name for role, name in FIELD_NAMES.items() if role in roles]
@@ -97,7 +140,7 @@ def _prove(pdf: bytes, signature: EmbeddedPdfSignature, role: Role, route: Route
     if signature.sig_object.get("/SubFilter") not in _KINDS[route] or signature.sig_object_type != "/Sig":
         raise Fault("pdf_signature_kind", field)
     start, end, covered = _gap(pdf, signature)
-    cms = read_cms(_without_padding(signature.pkcs7_content, field), need_signing_certificate=route is Route.DIGITAL)
+    cms = read_cms(_without_padding(signature.pkcs7_content, field), strict=route is Route.DIGITAL)
     if isinstance(cms, str):
         raise Fault(cms, field)
     signed = hashlib.new(cms.digest, pdf[:start])

@@ -19,7 +19,7 @@ from exemplar_desktop.signing.certificate import (
 )
 from exemplar_desktop.signing.chain import judge_chain
 from exemplar_desktop.signing.trust import Chain, Trust
-from exemplar_desktop.vietnamese.text import fold
+from exemplar_desktop.signing.unit_names import same_unit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,17 +79,26 @@ def _dates(certificate: x509.Certificate, at: datetime) -> _Answers:
 
 
 def _usage(certificate: x509.Certificate) -> _Answers:
-    if usages(certificate) & SIGNING_USAGES:
+    if usages(certificate) & SIGNING_USAGES and not certificate.ca:
         return []
     return [(Identity.CONTRADICTED, _reason("certificate_wrong_usage", certificate))]
 
 
 def _unit(certificate: x509.Certificate, expected: Expected) -> _Answers:
-    """Compare the certificate's organisation with the unit; some issuers name the unit as a part (OU) of the office above it."""
-    said = {fold(name) for name in organisations(certificate)}
-    if not organisation(certificate) or said & {fold(name) for name in expected.unit_names}:
+    """Compare the certificate's organisation with the unit; some issuers name the unit as a part (OU) of the office above it.
+
+    A person who pinned the key has seen whose it is: then another name is only noted. Without that, it contradicts.
+    """
+    said = organisations(certificate)
+    if not organisation(certificate) or any(same_unit(one, name) for one in said for name in expected.unit_names):
         return []
+    if _is_pinned(certificate, expected):
+        return [(Identity.TRUSTED, _reason("other_name", certificate, organisation=organisation(certificate)))]
     return [(Identity.CONTRADICTED, _reason("other_unit", certificate, organisation=organisation(certificate)))]
+
+
+def _is_pinned(certificate: x509.Certificate, expected: Expected) -> bool:
+    return expected.trust.pin(expected.unit_code, expected.role) == fingerprint(certificate)
 
 
 def _pin(certificate: x509.Certificate, expected: Expected) -> tuple[Identity, Reason]:

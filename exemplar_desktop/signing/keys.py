@@ -38,6 +38,8 @@ class SigningKey:
 
     signer: Signer
     certificate: CertificateFacts
+    path: Path
+    """The file it was opened from; a refusal names it."""
 
 
 def load_pkcs12(path: Path, passphrase: str, at: datetime | None = None) -> SigningKey:
@@ -86,7 +88,7 @@ def signing_key(signer: Signer, path: Path, at: datetime) -> SigningKey:
         not_after=certificate.not_valid_after,
         fingerprint=fingerprint(certificate),
     )
-    return SigningKey(signer=signer, certificate=facts)
+    return SigningKey(signer=signer, certificate=facts, path=path)
 
 
 def _fault(certificate: asn1_x509.Certificate, at: datetime) -> str | None:

@@ -10,6 +10,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from exemplar_desktop.domain.verdict import Reason, Revocation
+from exemplar_desktop.signing.certificate import common_name
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 _WEAK = {"md5", "sha1"}
@@ -80,7 +81,7 @@ class RevocationLists:
 
     def judge(self, certificate: asn1_x509.Certificate, issuer: asn1_x509.Certificate, at: datetime) -> tuple[Revocation, Reason]:
         """Return whether the certificate was still good at a time, and why."""
-        serial, name = certificate.serial_number, str(certificate.subject.native.get("common_name", ""))
+        serial, name = certificate.serial_number, common_name(certificate)
         lists = self.of_issuer(issuer)
         since = min((one.revoked[serial] for one in lists if serial in one.revoked), default=None)
         if since is not None and since <= at:

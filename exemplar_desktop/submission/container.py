@@ -182,8 +182,7 @@ def _directory(content: bytes, count: int) -> list[_Listed]:
         name_at = at + CENTRAL.size
         extra_at = name_at + record.name_length
         at = extra_at + record.extra_length + record.comment_length
-        name = content[name_at:extra_at]
-        extra = content[extra_at : extra_at + record.extra_length]
+        name, extra = content[name_at:extra_at], content[extra_at : extra_at + record.extra_length]
         if at > len(content):
             raise refused("directory_wrong")
         if record.comment_length:
@@ -222,11 +221,8 @@ def _name_code(name: bytes) -> str | None:
 
 def _kind_code(name: bytes, record: _Central) -> str | None:
     mode = record.external >> 16 & 0o170000
-    if mode == _LINK:
-        return "symlink"
-    if name.endswith(b"/") or record.external & _FOLDER or mode not in _FILE_TYPES:
-        return "not_a_file"
-    return None
+    is_file = not name.endswith(b"/") and not record.external & _FOLDER and mode in _FILE_TYPES
+    return "symlink" if mode == _LINK else None if is_file else "not_a_file"
 
 
 def _header_code(record: _Central) -> str | None:

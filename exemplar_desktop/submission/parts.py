@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from exemplar_desktop.errors import EvidenceOverMailLimit
+from exemplar_desktop.errors import EvidenceOverMailLimit, MailLimitTooSmall
 
 # What a file costs beside its bytes: two headers, a checksum and a reference in two manifests, each with its path.
 _PER_FILE = 2 * 1024
@@ -30,11 +30,14 @@ def split(files: Sequence[SizedFile], fixed_size: int, limit: int | None = None)
 
     ``fixed_size`` is what every part carries (report, workbook, data.json), ``limit`` the largest package, both in bytes;
     None sets no limit.
-    Raises EvidenceOverMailLimit for a file that fits into no part.
+    Raises MailLimitTooSmall where not even a part without evidence is small enough, EvidenceOverMailLimit for a file
+    that fits into no part.
     """
     if limit is None:
         return (tuple(files),)
     room = limit - fixed_size - _PER_PACKAGE
+    if room < 0:
+        raise MailLimitTooSmall(fixed_size + _PER_PACKAGE, limit)
     parts: list[list[SizedFile]] = [[]]
     left = [room]
     for file in files:

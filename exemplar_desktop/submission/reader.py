@@ -13,11 +13,12 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from exemplar_desktop.domain.submission import PackageData, PackageHeader
+from exemplar_desktop.domain.submission import PackageData
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.submission.container import read_members
+from exemplar_desktop.submission.cross_check import Digested, data_reasons
 from exemplar_desktop.submission.data import decode_data
 from exemplar_desktop.submission.manifest import MANIFEST_LIMIT, Manifest, parse_manifest
 from exemplar_desktop.submission.member import Member, Refused, chunks
@@ -39,7 +40,8 @@ from exemplar_desktop.submission.zip_format import STORED
 SIGNATURE_LIMIT = 1024 * 1024
 """Largest signature in bytes."""
 _MIB = 1024 * 1024
-_KEPT = {DATA: 64 * _MIB, REPORT: 100 * _MIB, CHECKSUMS: MANIFEST_LIMIT}
+# A usual report has less than 5 MiB; whoever reads it must unpack and compare it, so a large one is a way to stop him.
+_KEPT = {DATA: 16 * _MIB, REPORT: 20 * _MIB, WORKBOOK: 32 * _MIB, CHECKSUMS: MANIFEST_LIMIT}
 _DOCUMENTS = (REPORT, WORKBOOK, DATA, CHECKSUMS)
 _MOST_SIGNATURES = 2
 _MOST_REASONS = 50
@@ -65,14 +67,6 @@ class PackageContents(msgspec.Struct, frozen=True, kw_only=True):
     pdf: bytes
     manifests: tuple[SignedManifest, ...]
     digests: dict[str, str]
-
-
-class _Digested(NamedTuple):
-    size: int
-    digests: dict[str, bytes]
-    """Digest by algorithm; always with SHA-256."""
-    content: bytes
-    """Empty where the file is not one of those that are kept."""
 
 
 def read_package(path: Path, step: Step = silent) -> PackageContents | tuple[Reason, ...]:
@@ -106,7 +100,7 @@ def _contents(file: BinaryIO, size: int, step: Step) -> PackageContents | tuple[
     data = decode_data(read[DATA].content)
     if isinstance(data, Reason):
         return (data,)
-    reasons = list(_data_reasons(data, read, len(signed)))
+    reasons = list(data_reasons(data, read, len(signed)))
     if reasons:
         return _distinct(reasons)
     digests = {name: one.digests["sha256"].hex() for name, one in read.items()}
@@ -120,7 +114,7 @@ def _demand(reasons: Iterable[Reason]) -> None:
 
 
 def _distinct(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
-    return tuple({(reason.code, reason.file): reason for reason in reasons}.values())[:_MOST_REASONS]
+    return tuple({(reason.code, reason.file, *reason.values.values()): reason for reason in reasons}.values())[:_MOST_REASONS]
 
 
 def _layout_reasons(members: tuple[Member, ...]) -> Iterator[Reason]:
@@ -174,13 +168,11 @@ def _signed_manifests(file: BinaryIO, members: Mapping[str, Member]) -> tuple[tu
     return tuple(signed), manifests
 
 
-def _read_all(
-    file: BinaryIO, members: Iterable[Member], algorithms: Iterable[str], step: Step
-) -> tuple[dict[str, _Digested], list[Reason]]:
+def _read_all(file: BinaryIO, members: Iterable[Member], algorithms: Iterable[str], step: Step) -> tuple[dict[str, Digested], list[Reason]]:
     """Return size, digests and (of the few that are needed) content of every file; damaged ones give a reason instead."""
     members = tuple(members)
     total, done = sum(member.size for member in members) or 1, 0
-    read: dict[str, _Digested] = {}
+    read: dict[str, Digested] = {}
     reasons: list[Reason] = []
     with ThreadPoolExecutor(1) as beside:
         for member in members:
@@ -198,11 +190,11 @@ def _read_all(
             except Refused as refused:
                 reasons += refused.reasons
                 continue
-            read[member.name] = _Digested(member.size, {name: one.digest() for name, one in hashes.items()}, b"".join(kept))
+            read[member.name] = Digested(member.size, {name: one.digest() for name, one in hashes.items()}, b"".join(kept))
     return read, reasons
 
 
-def _difference(manifest: Manifest, names: set[str], read: Mapping[str, _Digested]) -> Iterator[Reason]:
+def _difference(manifest: Manifest, names: set[str], read: Mapping[str, Digested]) -> Iterator[Reason]:
     """Yield what was added, removed or altered against a manifest; files that could not be read have their reason already."""
     for reference in manifest.references:
         if reference.name not in names:
@@ -215,40 +207,10 @@ def _difference(manifest: Manifest, names: set[str], read: Mapping[str, _Digeste
     yield from (Reason(code="file_added", file=name) for name in read if name not in listed)
 
 
-def _checksum_reasons(read: Mapping[str, _Digested]) -> Iterator[Reason]:
+def _checksum_reasons(read: Mapping[str, Digested]) -> Iterator[Reason]:
     """Yield a reason where SHA256SUMS.txt, which people and other programs use, does not say the same as the manifests."""
     lines = read[CHECKSUMS].content.decode("utf-8", errors="replace").split("\n")
     found = [match.groups() for match in map(_CHECKSUM.fullmatch, lines[:-1]) if match]
     right = {(one.digests["sha256"].hex(), name) for name, one in read.items() if name != CHECKSUMS}
     if lines[-1] or len(found) != len(lines) - 1 or len(found) != len(right) or set(found) != right:
         yield Reason(code="checksums_wrong", file=CHECKSUMS)
-
-
-def _data_reasons(data: PackageData, read: Mapping[str, _Digested], signatures: int) -> Iterator[Reason]:
-    """Yield where the package is not what its own header promises."""
-    header = data.package
-    roles = header.signatures
-    if header.part > header.parts or any(not 0 <= one.part <= header.parts for one in header.files):
-        yield Reason(code="part_wrong", file=DATA)
-        return
-    if not roles or len(set(roles)) != len(roles):
-        yield Reason(code="data_invalid", file=DATA, values={"where": "package.signatures"})
-        return
-    for n, role in enumerate(roles[signatures:], signatures + 1):
-        yield Reason(code="signature_missing", file=signature_name(n), values={"role": role.value})
-    for n in range(len(roles) + 1, signatures + 1):
-        yield Reason(code="signature_unexpected", file=signature_name(n))
-    yield from _evidence_reasons(header, read)
-
-
-def _evidence_reasons(header: PackageHeader, read: Mapping[str, _Digested]) -> Iterator[Reason]:
-    """Yield where the evidence is not what the header lists for this part."""
-    promised = [one for one in header.files if one.part == header.part]
-    for one in promised:
-        packed = read.get(one.path)
-        if not packed or not one.path.startswith(EVIDENCE):
-            yield Reason(code="evidence_missing", file=DATA, values={"path": one.path})
-        elif (packed.digests["sha256"].hex(), packed.size) != (one.sha256, one.size):
-            yield Reason(code="evidence_changed", file=one.path)
-    paths = {one.path for one in promised}
-    yield from (Reason(code="evidence_unlisted", file=name) for name in read if name.startswith(EVIDENCE) and name not in paths)

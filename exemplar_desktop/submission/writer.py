@@ -1,6 +1,5 @@
 """Writes a package (ASiC-E of ETSI EN 319 162, named ``.zip``) whole or not at all, streamed, signed over its manifests."""
 
-import errno
 import hashlib
 import os
 import zlib
@@ -13,7 +12,8 @@ from typing import BinaryIO
 
 import msgspec
 
-from exemplar_desktop.errors import DiskFull, EvidenceDamaged, FileExists, FileUnreadable, FolderNotWritable
+from exemplar_desktop.disk import disk_faults, sync_folder
+from exemplar_desktop.errors import EvidenceDamaged, FileExists, FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.submission.manifest import build_manifest
 from exemplar_desktop.submission.naming import CHECKSUMS, META, MIMETYPE, manifest_name, name_fault, signature_name
@@ -39,7 +39,7 @@ _TEXT_TYPES = frozenset(["application/json", "application/xml"])
 # Text is packed in memory: a longer file (a log of a machine, no writing of a person) is stored instead.
 _TEXT_FILE_LIMIT = 8 * 1024 * 1024
 _EPOCH = datetime(1980, 1, 1)
-_FULL = frozenset([errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
+_UNFINISHED = ".part"
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -56,7 +56,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class WrittenPackage(msgspec.Struct, frozen=True):
-    """A package that now lies at ``path``: its size in bytes and its SHA-256 (hexadecimal)."""
+    """A package that lies at ``path``, or will once it is renamed: its size in bytes and its SHA-256 (hexadecimal)."""
 
     path: Path
     size: int
@@ -73,40 +73,72 @@ def write_package(
     created: datetime = _EPOCH,
     big: int = BIG,
 ) -> WrittenPackage:
-    """Write ``entries`` as one signed package and return it.
+    """Write ``entries`` as one signed package at ``target`` and return it; see `prepare_package`."""
+    written = prepare_package(target, entries, sign, check, step, created=created, big=big)
+    try:
+        with disk_faults(target.parent):
+            unfinished(target).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            unfinished(target).unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+    return written
 
-    SHA256SUMS.txt, the manifests and one signature per item of ``sign`` are added. The package grows under a temporary name beside
-    ``target``; ``check`` gets that path, reads the package back and raises where it is not sound; only then is it renamed.
-    Whatever happens before (an error, `Cancelled` from ``step``), the folder is left as it was. ``created`` is the wall-clock
-    time given to every entry; sizes from ``big`` on are written as ZIP64.
+
+def prepare_package(
+    target: Path,
+    entries: Sequence[Entry],
+    sign: Sequence[SIGN],
+    check: Callable[[Path], None],
+    step: Step = silent,
+    *,
+    created: datetime = _EPOCH,
+    big: int = BIG,
+) -> WrittenPackage:
+    """Write ``entries`` as one signed package that lies at `unfinished` (target) until the caller renames it.
+
+    SHA256SUMS.txt, the manifests and one signature per item of ``sign`` are added. ``check`` gets the path, reads the package back
+    and raises where it is not sound. Whatever happens before the end (an error, `Cancelled` from ``step``), the folder is left as
+    it was. ``created`` is the wall-clock time given to every entry; sizes from ``big`` on are written as ZIP64.
 
     Raises FileExists, FileUnreadable, EvidenceDamaged, DiskFull, FolderNotWritable, and what ``sign`` and ``check`` raise.
     """
     _demand_good_names(entries)
-    temporary = target.with_name(f".{target.name}.part")
-    with _disk_faults(target.parent):
+    temporary = unfinished(target)
+    with disk_faults(target.parent):
         if target.exists():
             raise FileExists(target)
     try:
         with ThreadPoolExecutor(1) as beside:
-            with _disk_faults(target.parent):
+            with disk_faults(target.parent):
                 file = temporary.open("wb")
             with _closing(file, target.parent):
                 _write(_Container(file, target.parent, beside, created, big), entries, sign, step)
             step("check_package", 0.9)
             digest = beside.submit(_sha256_of, temporary)
             check(temporary)
-            with _disk_faults(target.parent):
+            with disk_faults(target.parent):
                 written = WrittenPackage(target, temporary.stat().st_size, digest.result())
         step("check_package", 1.0)
-        with _disk_faults(target.parent):
-            temporary.replace(target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
     return written
+
+
+def unfinished(target: Path) -> Path:
+    """Return where a file lies until it is whole and sound: hidden beside its target."""
+    return target.with_name(f".{target.name}{_UNFINISHED}")
+
+
+def clear_unfinished(folder: Path, first: str) -> None:
+    """Remove what a killed process left of packages whose names begin so (``BC-2024_THPT-A_``)."""
+    with disk_faults(folder):
+        for left in folder.iterdir():
+            if left.name.startswith(f".{first}") and left.name.endswith(_UNFINISHED):
+                left.unlink()
 
 
 def _demand_good_names(entries: Sequence[Entry]) -> None:
@@ -127,7 +159,7 @@ class _Container:
     def add_bytes(self, name: str, content: bytes, packable: bool) -> bytes:
         """Add an entry from memory, deflated where that is asked for and helps; return its SHA-256."""
         method, packed = _packed(content) if packable else (STORED, content)
-        with _disk_faults(self.folder):
+        with disk_faults(self.folder):
             self._finish(self._entry(name, method, zlib.crc32(content), len(packed), len(content)), packed)
         return hashlib.sha256(content).digest()
 
@@ -135,7 +167,7 @@ class _Container:
         """Add a stored entry from a file of a known size, piece by piece; return its SHA-256."""
         digest, crc, done = hashlib.sha256(), 0, 0
         start = self._entry(entry.path, STORED, 0, size, size)
-        with _disk_faults(self.folder):
+        with disk_faults(self.folder):
             self.file.write(local_header(start, self.big))
         for chunk in _chunks(source):
             done += len(chunk)
@@ -143,13 +175,13 @@ class _Container:
                 break
             hashing = self.beside.submit(digest.update, chunk)
             crc = zlib.crc32(chunk, crc)
-            with _disk_faults(self.folder):
+            with disk_faults(self.folder):
                 self.file.write(chunk)
             hashing.result()
             report(len(chunk))
         if done != size:
             raise EvidenceDamaged(entry.title or entry.path, source.name)
-        with _disk_faults(self.folder):
+        with disk_faults(self.folder):
             end = self.file.tell()
             self.file.seek(start.offset)
             self._finish(msgspec.structs.replace(start, crc=crc), b"")
@@ -158,7 +190,7 @@ class _Container:
 
     def close(self) -> None:
         """Write the central directory and bring everything to the disk."""
-        with _disk_faults(self.folder):
+        with disk_faults(self.folder):
             offset = self.file.tell()
             directory = b"".join(central_header(entry, self.big) for entry in self.entries)
             self.file.write(directory + end_records(len(self.entries), len(directory), offset, self.big))
@@ -245,15 +277,6 @@ def _sha256_of(path: Path) -> str:
 
 
 @contextmanager
-def _disk_faults(folder: Path) -> Iterator[None]:
-    """Turn what the system says about writing into the world's faults."""
-    try:
-        yield
-    except OSError as fault:
-        raise (DiskFull(folder) if fault.errno in _FULL else FolderNotWritable(folder)) from fault
-
-
-@contextmanager
 def _closing(file: BinaryIO, folder: Path) -> Iterator[None]:
     """Close the file afterwards; a fault of closing counts only where there was none before."""
     try:
@@ -262,15 +285,5 @@ def _closing(file: BinaryIO, folder: Path) -> Iterator[None]:
         with suppress(OSError):
             file.close()
         raise
-    with _disk_faults(folder):
+    with disk_faults(folder):
         file.close()
-
-
-def _settle(folder: Path) -> None:
-    """Bring the new name to the disk, where the system can do that for a folder."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

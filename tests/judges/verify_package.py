@@ -21,9 +21,15 @@ from urllib.parse import unquote
 JUDGES = ("unzip", "openssl", "xmllint", "pdfsig")
 MIMETYPE = b"application/vnd.etsi.asic-e+zip"
 NAMESPACE = "http://uri.etsi.org/02918/v1.2.1#"
-SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
+DIGESTS = {
+    "http://www.w3.org/2001/04/xmlenc#sha256": "-sha256",
+    "http://www.w3.org/2001/04/xmldsig-more#sha384": "-sha384",
+    "http://www.w3.org/2001/04/xmlenc#sha512": "-sha512",
+}
 PROMISED = ("bao-cao.pdf", "so-lieu.xlsx", "data.json", "SHA256SUMS.txt")
-SIGNATURE_ALGORITHMS = {"rsassaPss", "sha256WithRSAEncryption", "ecdsa-with-SHA256", "ecdsa-with-SHA384", "ecdsa-with-SHA512"}
+# Plain RSA names no digest (RFC 8017): the one over the content is used, and judged by itself.
+SIGNATURE_ALGORITHMS = {"rsassaPss", "rsaEncryption", *(f"sha{n}WithRSAEncryption" for n in (256, 384, 512))}
+SIGNATURE_ALGORITHMS |= {f"ecdsa-with-SHA{n}" for n in (256, 384, 512)}
 
 
 class RefusedError(Exception):
@@ -138,20 +144,19 @@ def check_manifest(files: Path, name: str, covered: set[str]) -> str:
     require(xpath(odd) == "0" and xpath('count(//*[local-name()="SigReference"])') == "1", f"{name} is incomplete")
     uris = [unquote(uri) for uri in attributes(f"{reference}/@URI")]
     require(len(set(uris)) == len(uris) and set(uris) == covered, f"{name} does not cover exactly the files: {sorted(covered ^ set(uris))}")
-    require(
-        set(attributes(f'{reference}/*[local-name()="DigestMethod"]/@Algorithm')) == {SHA256}, f"{name} uses another digest than SHA-256"
-    )
+    methods = attributes(f'{reference}/*[local-name()="DigestMethod"]/@Algorithm')
+    require(set(methods) <= set(DIGESTS), f"{name} uses another digest than SHA-2")
     digests = xpath(f'{reference}/*[local-name()="DigestValue"]/text()').split()
-    for uri, digest in zip(uris, digests, strict=True):
-        require(sha256_base64(files / uri) == digest, f"{uri} was changed after {name} was signed")
+    for uri, method, digest in zip(uris, methods, digests, strict=True):
+        require(digest_base64(files / uri, DIGESTS[method]) == digest, f"{uri} was changed after {name} was signed")
     signature = unquote(attributes('//*[local-name()="SigReference"]/@URI')[0])
     require(PurePosixPath(signature).parent == PurePosixPath("META-INF") and (files / signature).is_file(), f"{name} has no signature")
     return signature
 
 
-def sha256_base64(path: Path) -> str:
-    """Return a file's SHA-256 in base64, by openssl."""
-    done = subprocess.run(["openssl", "dgst", "-sha256", "-binary", path], capture_output=True, check=True)
+def digest_base64(path: Path, digest: str) -> str:
+    """Return a file's digest in base64, by openssl."""
+    done = subprocess.run(["openssl", "dgst", digest, "-binary", path], capture_output=True, check=True)
     return subprocess.run(["openssl", "base64", "-A"], input=done.stdout, capture_output=True, check=True).stdout.decode().strip()
 
 

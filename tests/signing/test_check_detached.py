@@ -7,7 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from asn1crypto import cms as asn1_cms
 from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
@@ -17,7 +20,8 @@ from exemplar_desktop.signing.cms import sign_detached
 from exemplar_desktop.signing.keys import load_pkcs12
 from exemplar_desktop.signing.sample_ca import Authority, PrivateKey, SampleKey, issue, make_authority, organisation, person
 from exemplar_desktop.signing.trust import Trust
-from tests.signing.odd import openssl_signed, signed_with_sha1, write_unlocked
+from exemplar_desktop.signing.unit_names import same_unit
+from tests.signing.odd import openssl_signed, sample_of, signed_with_sha1, signing_usage, with_extra, write_unlocked
 from tests.signing.world import CODE, CONTENT, NOW, UNIT, World, codes
 
 DAY = timedelta(days=1)
@@ -91,9 +95,72 @@ def test_an_authority_of_the_same_name_with_another_key_is_not_the_same(world: W
     assert world.detached(p7s, trust=pinned(world, key)).identity is CONTRADICTED
 
 
-def test_another_units_certificate_contradicts(world: World) -> None:
+def test_another_units_certificate_contradicts_where_nobody_confirmed_the_key(world: World) -> None:
+    unpinned = replace(world.trust, pins={})
+    for names in (("Trường THPT Lê Lợi",), ("Trường THPT Nguyễn Huệ 2",), ("Trường THCS Nguyễn Huệ",)):
+        status = world.detached(unit_names=names, trust=unpinned)
+        assert (status.identity, codes(status)) == (CONTRADICTED, ["other_unit", "crl_good"])
+
+
+def test_another_name_on_a_confirmed_key_is_a_note(world: World) -> None:
     status = world.detached(unit_names=("Trường THPT Lê Lợi",))
-    assert (status.identity, codes(status)) == (CONTRADICTED, ["other_unit", "crl_good"])
+    assert (status.identity, codes(status)) == (TRUSTED, ["other_name", "signer_trusted", "crl_good"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trường Trung học phổ thông Nguyễn Huệ",
+        "THPT Nguyễn Huệ",
+        "TRƯỜNG THPT NGUYỄN HUỆ, QUẬN LÊ CHÂN",
+        "Trường THPT Nguyễn Huệ - Hải Phòng",
+        "Trường THPT Nguyễn Huệ (Hải Phòng)",
+        "Trường THPT Nguyễn Huệ thành phố Hải Phòng",
+    ],
+)
+def test_a_units_name_in_another_spelling_does_not_contradict(world: World, odd: Issue, tmp_path: Path, said: str) -> None:
+    key = issue(world.ca.authority, tmp_path, "spelt", person("Trần Văn Bình", said), now=NOW)
+    status = world.detached(sign_detached(CONTENT, world.key(key), NOW), trust=replace(world.trust, pins={}))
+    assert (status.identity, codes(status)[0]) == (UNCONFIRMED, "pin_missing")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Trường Tiểu học và Trung học cơ sở Sao Mai", "TH&THCS Sao Mai", True),
+        ("Trường TH - THCS Sao Mai", "Trường TH Lê Lợi", False),
+        ("Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên Sao Mai", "Trung tâm GDNN-GDTX Sao Mai", True),
+        ("Trường PTDTNT Sao Mai", "Trường Phổ thông dân tộc nội trú Sao Mai", True),
+        ("Trường Mầm non Sao Mai", "Trường MN Sao Mai", True),
+        ("Trường THPT Sao Mai, Hà Nội", "Trường THPT Sao Mai, Hải Phòng", False),
+        ("Trường THPT", "Trường THPT Sao Mai", False),
+        ("", "Trường THPT Sao Mai", False),
+        ("Sở Giáo dục và Đào tạo Hải Phòng", "Trường THPT Sao Mai", False),
+    ],
+)
+def test_names_of_units_are_compared_by_what_they_stand_for(one: str, other: str, same: bool) -> None:
+    assert same_unit(one, other) is same_unit(other, one) is same
+
+
+def test_a_certificate_of_an_authority_is_not_for_signing_reports(world: World, tmp_path: Path) -> None:
+    below = make_authority("Trần Văn Bình", now=NOW, issuer=world.ca.authority)
+    builder = x509.CertificateBuilder().subject_name(below.certificate.subject).issuer_name(world.ca.authority.certificate.subject)
+    builder = builder.public_key(below.key.public_key()).serial_number(7).not_valid_before(NOW - DAY).not_valid_after(NOW + DAY)
+    builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    certificate = builder.add_extension(signing_usage(), critical=True).sign(world.ca.authority.key, hashes.SHA256())
+    key = sample_of(certificate, below.key, tmp_path)
+    status = world.detached(openssl_signed(tmp_path, key, CONTENT, "-cades"), trust=pinned(world, key))
+    assert (status.identity, codes(status)[0]) == (CONTRADICTED, "certificate_wrong_usage")
+
+
+def test_what_a_certificate_says_cannot_write_lines_of_its_own(world: World, tmp_path: Path) -> None:
+    name = "An\r\n\x1b[32mCHẤP NHẬN\u202e"
+    key = issue(world.ca.authority, tmp_path, "forged", person(name, f"{UNIT}\x07\n  - tốt"), now=NOW)
+    status = world.detached(sign_detached(CONTENT, world.key(key), NOW), trust=replace(world.trust, pins={}))
+    assert status.signer is not None
+    shown = [status.signer.name, status.signer.organisation, *(str(v) for r in status.reasons for v in r.values.values())]
+    assert all(text.isprintable() for text in shown)
+    assert status.signer.name == "An [32mCHẤP NHẬN"
 
 
 @pytest.mark.parametrize("names", [("TRƯỜNG THPT NGUYỄN HUỆ",), ("Trường THPT số 1", " Trường  thpt Nguyễn Huệ")])
@@ -288,6 +355,29 @@ def test_bytes_that_are_no_signature_are_altered(world: World, bad: bytes) -> No
 def test_bytes_after_the_signature_are_altered(world: World) -> None:
     assert codes(world.detached(world.p7s + b"\x00")) == ["signature_broken"]
     assert codes(world.detached(world.p7s + bytes(300_000))) == ["signature_broken"]
+
+
+@pytest.mark.parametrize("extra", ["certificate", "certificate twice", "crl", "attribute", "another time stamp"])
+def test_what_no_signature_covers_may_not_be_added(world: World, extra: str) -> None:
+    tampered = with_extra(world.p7s, extra, world.ca)
+    assert tampered != world.p7s
+    status = world.detached(tampered)
+    assert (status.integrity, codes(status)) == (ALTERED, ["signature_extra"])
+
+
+def test_the_signers_own_chain_may_come_along(world: World, tmp_path: Path) -> None:
+    middle = make_authority("CA cấp dưới", now=NOW, issuer=world.ca.authority)
+    key = issue(
+        middle, tmp_path, "below", person("Trần Văn Bình", UNIT), now=NOW, chain=[middle.certificate, world.ca.authority.certificate]
+    )
+    status = world.detached(sign_detached(CONTENT, world.key(key), NOW), trust=pinned(world, key))
+    assert (status.integrity, status.identity) == (WHOLE, TRUSTED)
+
+
+def test_a_time_stamp_over_the_signature_may_be_added(world: World) -> None:
+    stamped = with_extra(world.p7s, "time stamp", world.ca)
+    assert len(asn1_cms.ContentInfo.load(stamped)["content"]["signer_infos"][0]["unsigned_attrs"]) == 1
+    assert world.detached(stamped).integrity is WHOLE
 
 
 def test_no_changed_bit_is_overlooked(world: World) -> None:

@@ -3,9 +3,12 @@
 import asyncio
 import random
 import re
+import time
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pyhanko.pdf_utils import generic
@@ -23,7 +26,7 @@ from tests.signing.world import FIELDS, NOW, World, codes, revisions, small_pdf
 Run = Callable[..., str]
 
 
-def refused(world: World, pdf: bytes, **changes: object) -> list[str]:
+def refused(world: World, pdf: bytes, **changes: Any) -> list[str]:
     """Judge a report that must be refused; returns the codes of its reasons."""
     status = world.report(pdf, **changes)
     assert status.integrity is Integrity.ALTERED
@@ -120,8 +123,43 @@ def test_an_unsigned_report_is_whole_on_the_paper_route_only(world: World) -> No
 
 def test_fields_of_an_outside_tool_are_taken_on_their_route_only(world: World) -> None:
     foreign = added_signature(world.pdf, "Signature1", world.head, new=True)
-    assert world.report(foreign, route=Route.ELSEWHERE).integrity is Integrity.WHOLE
+    assert world.report(foreign, route=Route.ELSEWHERE, roles=(Role.HEAD,)).integrity is Integrity.WHOLE
     assert refused(world, foreign) == ["pdf_field_unexpected"]
+
+
+def test_elsewhere_each_promised_role_has_signed_once(world: World) -> None:
+    foreign = added_signature(world.pdf, "Signature1", world.head, new=True)
+    assert refused(world, foreign, route=Route.ELSEWHERE) == ["pdf_signature_count"]
+    assert refused(world, world.signed, route=Route.ELSEWHERE, roles=(Role.HEAD,)) == ["pdf_signature_count"]
+    assert world.report(route=Route.ELSEWHERE).integrity is Integrity.WHOLE
+
+
+@pytest.mark.parametrize(
+    "costly",
+    [
+        b"%PDF-1.7\n" + b"1 0 obj\n<<>>\nendobj\n" * 200_000 + b"startxref\n9\n%%EOF\n",
+        b"%PDF-1.7\nxref\n0 1000000\n" + b"0000000000 65535 f \n" * 1_000_000 + b"trailer\n<</Size 1000000>>\nstartxref\n9\n%%EOF\n",
+        b"%PDF-1.7\n" + b"startxref\n9\n%%EOF\n" * 500_000,
+        b"%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/A [" + b"[]" * 9_000_000 + b"]>>\nstartxref\n9\n%%EOF\n",
+        b"%PDF-1.7\n" + b" " * 19_000_000 + b"\nstartxref\n9\n%%EOF\n",
+    ],
+    ids=["objects", "references", "revisions", "tokens", "white space"],
+)
+def test_a_report_that_costs_much_is_refused_at_once(world: World, costly: bytes) -> None:
+    begun = time.perf_counter()
+    assert refused(world, costly) == ["pdf_unreadable"]
+    assert time.perf_counter() - begun < 4  # on a busy machine; some took a minute
+
+
+@pytest.mark.parametrize("size", [10_000_000, 300_000_000])
+def test_a_stream_that_unpacks_to_much_is_refused_at_once(world: World, size: int) -> None:
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(bytes(1_000_000)) for _ in range(size // 1_000_000)) + packer.flush()
+    head = b"%PDF-1.7\n"
+    entries = b"1 0 obj\n<</Type/XRef/Size %d/W[1 1 1]/Root 1 0 R/Filter/FlateDecode/Length %d>>stream\n" % (size // 3, len(packed))
+    begun = time.perf_counter()
+    assert refused(world, head + entries + packed + b"\nendstream\nendobj\nstartxref\n9\n%%EOF\n") == ["pdf_unreadable"]
+    assert time.perf_counter() - begun < 2
 
 
 # --- taken away ---

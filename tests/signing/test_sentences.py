@@ -15,7 +15,7 @@ INTERNAL = {"no_key", "no_certificate", "weak_key", "weak_digest", "wrong_usage"
 def test_every_code_has_a_sentence() -> None:
     given = {code for text in SOURCES for code in GIVEN.findall(text)}
     assert given - set(reasons_signing) == INTERNAL
-    assert set(key_faults) == INTERNAL
+    assert set(key_faults) >= INTERNAL
 
 
 def test_every_sentence_has_a_code() -> None:

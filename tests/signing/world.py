@@ -1,10 +1,11 @@
 """The world of the tests of signing: a unit with its keys, what it signed, and how a receiver judges it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 from pikepdf import pdfa
@@ -13,6 +14,7 @@ from exemplar_desktop.domain.submission import FieldPlace, Role, Route
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.messages.reasons_signing import reasons_signing
 from exemplar_desktop.signing.check import check_detached, check_pdf
+from exemplar_desktop.signing.identity import Expected
 from exemplar_desktop.signing.keys import SigningKey, load_pkcs12
 from exemplar_desktop.signing.sample_ca import SampleCa, SampleKey
 from exemplar_desktop.signing.status import PdfStatus, SignatureStatus
@@ -41,22 +43,18 @@ class World:
     signed: bytes
     p7s: bytes
 
-    def detached(self, p7s: bytes | None = None, **changes: object) -> SignatureStatus:
+    def detached(self, p7s: bytes | None = None, *, content: bytes = CONTENT, file: str = "", **changes: Any) -> SignatureStatus:
         """Judge a signature of the head over `CONTENT`, as a receiver who knows the unit."""
-        given = {"content": CONTENT, "role": Role.HEAD, "unit_code": CODE, "unit_names": (UNIT,), "trust": self.trust, "at": NOW}
-        return check_detached(p7s=self.p7s if p7s is None else p7s, **(given | changes))  # type: ignore[arg-type]
+        return check_detached(content, self.p7s if p7s is None else p7s, self.expected(**changes), file)
 
-    def report(self, pdf: bytes | None = None, **changes: object) -> PdfStatus:
+    def report(self, pdf: bytes | None = None, *, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL), **changes: Any) -> PdfStatus:
         """Judge a report that head and seal should have signed, as a receiver who knows the unit."""
-        given = {
-            "roles": (Role.HEAD, Role.SEAL),
-            "route": Route.DIGITAL,
-            "unit_code": CODE,
-            "unit_names": (UNIT,),
-            "trust": self.trust,
-            "at": NOW,
-        }
-        return check_pdf(pdf=self.signed if pdf is None else pdf, **(given | changes))  # type: ignore[arg-type]
+        return check_pdf(self.signed if pdf is None else pdf, roles, self.expected(**changes))
+
+    def expected(self, **changes: Any) -> Expected:
+        """Return what a receiver who knows the unit expects of the head's signature."""
+        usual = Expected(role=Role.HEAD, route=Route.DIGITAL, unit_code=CODE, unit_names=(UNIT,), trust=self.trust, at=NOW)
+        return replace(usual, **changes)
 
     def key(self, sample: SampleKey) -> SigningKey:
         """Open a sample key."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.submission.zipforge import Change, Forged, Piece, Sign, deflate, edit_data, promise, rebuild
+from tests.submission.zipforge import Change, Forged, Piece, Sign, deflate, edit_data, promise, put_together, rebuild
 
 EVIDENCE = "evidence/007/III.2.2.b.4-1_anh-tiet-day.jpg"
 NEW = "evidence/007/III.2.2.b.4-3_moi.jpg"
@@ -27,12 +27,16 @@ def _nothing(_: Forged) -> None:
 
 @dataclass(frozen=True)
 class Case:
-    """One forgery: ``code`` for the package made valid again (empty: then it is no forgery), ``plain`` for the plain alteration."""
+    """One forgery: ``code`` for the package made valid again, ``plain`` for the plain alteration.
+
+    An empty ``code`` is a container without a fault; ``judged`` is then why it is refused all the same once its signatures are judged.
+    """
 
     name: str
     code: str
     change: Change = _nothing
     plain: str = ""
+    judged: str = ""
     manifest: Callable[[bytes], bytes] = bytes
     sums: Callable[[bytes], bytes] = bytes
     finish: Change | None = None
@@ -172,6 +176,11 @@ def _one_entry_in_another(forged: Forged) -> None:
     forged.pieces.insert(forged.pieces.index(piece) + 1, Piece(NEW.encode(), b"", central={"offset": 200}))
 
 
+def _over_the_directory(forged: Forged) -> None:
+    piece = forged[SIGNATURE.replace("001", "002")]
+    piece.both(packed=len(piece.content) + 20, size=len(piece.content) + 20)
+
+
 def _mimetype_second(forged: Forged) -> None:
     forged.pieces.insert(1, forged.pieces.pop(0))
 
@@ -220,12 +229,42 @@ def _promise_wrong_size(data: dict[str, Any]) -> None:
     data["package"]["files"][0]["size"] += 1
 
 
+def _first(kind: str, **fields: object) -> Change:
+    return _data(lambda data: data[kind][0].update(fields))
+
+
+def _promised(**fields: object) -> Change:
+    return _data(lambda data: data["package"]["files"][0].update(fields))
+
+
+def _empty_scan(forged: Forged) -> None:
+    forged.pieces.append(Piece(b"bao-cao-ban-quet.pdf", b""))
+    edit_data(forged, lambda data: data["package"].update(route="paper"))
+
+
+def _cut_data(forged: Forged) -> None:
+    forged["data.json"].content = forged["data.json"].content[:-20]
+
+
+def _year_twice(forged: Forged) -> None:
+    forged["data.json"].content = forged["data.json"].content.replace(b'"year": 2024,', b'"year": 2023, "year": 2024,', 1)
+
+
+def zipped(name: str, wrong_crc: int = 0) -> bytes:
+    """Return a ZIP file of one entry, its CRC wrong by so much."""
+    piece = Piece(name.encode(), b"<x/>")
+    piece.both(crc=zlib.crc32(piece.content) ^ wrong_crc)
+    return put_together(Forged([piece]))
+
+
 CASES = (
     # Altered, added or removed files.
     Case("altered evidence", "evidence_changed", _content(EVIDENCE, b"another picture"), "file_changed"),
-    Case("altered report", "", _content("bao-cao.pdf", b"%PDF-1.7 another"), "file_changed"),
-    Case("altered workbook", "", _content("so-lieu.xlsx", b"PK another"), "file_changed"),
-    Case("altered data", "", _data(lambda data: data.update(year=2023)), "file_changed"),
+    Case("altered report", "", _content("bao-cao.pdf", b"%PDF-1.7 another"), "file_changed", judged="pdf_unreadable"),
+    Case("swapped signatures", "", finish=swap_signatures, judged="signature_wrong"),
+    Case("signature that is other CMS", "", finish=_content(SIGNATURE, b"\x30\x03\x02\x01\x01"), judged="signature_broken"),
+    Case("altered workbook", "data_inconsistent", _content("so-lieu.xlsx", b"PK another"), "file_changed"),
+    Case("altered data", "data_inconsistent", _data(lambda data: data.update(year=2023)), "file_changed"),
     Case("altered sums", "checksums_wrong", sums=lambda text: text[:-70]),
     Case("altered evidence size in data", "evidence_changed", _data(_promise_wrong_size), "file_changed"),
     Case("added evidence", "evidence_unlisted", _raw_name(NEW.encode()), "file_added"),
@@ -241,6 +280,10 @@ CASES = (
     Case("no signature at all", "manifest_missing", signatures=0),
     Case("stripped seal", "signature_missing", signatures=1),
     Case("stripped head", "manifest_missing", finish=_strip_head),
+    Case("head's signature not promised", "head_missing", _header(signatures=["seal"]), "file_changed", signatures=1),
+    Case("seal before head", "data_invalid", _header(signatures=["seal", "head"]), "file_changed"),
+    Case("paper without a scan", "scan_missing", _header(route="paper"), "file_changed"),
+    Case("paper with an empty scan", "scan_missing", _empty_scan, "file_added"),
     Case("manifest without signature", "signature_file_missing", finish=_removed(SIGNATURE)),
     Case("signature without manifest", "manifest_missing", finish=_removed(MANIFEST)),
     Case("unpromised seal", "signature_unexpected", _header(signatures=["head"]), "file_changed"),
@@ -264,6 +307,7 @@ CASES = (
     Case("name with trailing point", "name_trailing", _added("evidence/x.jpg.")),
     Case("name with trailing space", "name_trailing", _added("evidence/x.jpg ")),
     Case("folder with trailing space", "name_trailing", _added("evidence/7 /x.jpg")),
+    Case("name in NFD with a letter that has one form only", "name_not_nfc", _added("evidence/a\u0309nh.jpg")),
     Case("name in NFD", "name_not_nfc", _added("evidence/hoa\u0300.jpg")),
     Case("name with right-to-left override", "name_direction", _added("evidence/x\u202egpj.exe")),
     Case("name with control character", "name_control", _added("evidence/x\n.jpg")),
@@ -306,7 +350,7 @@ CASES = (
     Case("bytes after the end", "bytes_after", _set(after=b"hidden")),
     Case("comment of the archive", "bytes_after", _set(comment=b"hidden")),
     Case("entries that overlap", "entries_overlap", _one_entry_in_another),
-    Case("last entry over the directory", "entries_overlap", finish=lambda f: f[SIGNATURE.replace("001", "002")].both(packed=60, size=60)),
+    Case("last entry over the directory", "entries_overlap", finish=_over_the_directory),
     # Headers that differ.
     Case("another name before the entry", "headers_differ", _piece(EVIDENCE, local_name=EVIDENCE.replace("anh", "mau").encode())),
     Case("a longer name before the entry", "headers_differ", _piece(EVIDENCE, local_name=b"evidence/x")),
@@ -353,10 +397,25 @@ CASES = (
     Case("mimetype in a manifest", "manifest_uri", manifest=_mimetype_listed),
     Case("huge manifest", "member_too_large", manifest=lambda xml: xml + b" " * 9_000_000),
     # data.json.
+    Case("data that is cut short", "data_unreadable", _cut_data, "file_changed"),
     Case("data that is no JSON", "data_unreadable", _content("data.json", b"{"), "file_changed"),
     Case("data of another format", "data_foreign", _content("data.json", b'{"format": {"name": "x", "version": 1}}'), "file_changed"),
     Case("data of a newer format", "data_newer", _data(lambda data: data["format"].update(version=2)), "file_changed"),
     Case("data with a wrong value", "data_invalid", _data(lambda data: data.update(year="x")), "file_changed"),
+    Case("nominee that is not there", "data_inconsistent", _first("nominations", nominee_id="n9"), "file_changed"),
+    Case("nomination that is not there", "data_inconsistent", _first("assessments", nomination_id="m9"), "file_changed"),
+    Case("criterion of another kind", "data_inconsistent", _first("assessments", criterion="III.2.1.1"), "file_changed"),
+    Case("evidence that is not there", "data_inconsistent", _first("assessments", evidence_ids=["e9"]), "file_changed"),
+    Case("nomination of another year", "data_inconsistent", _first("nominations", year=2023), "file_changed"),
+    Case("report of another year", "data_inconsistent", _data(lambda data: data["report"].update(year=2023)), "file_changed"),
+    Case("one nominee twice", "data_inconsistent", _data(lambda data: data["nominees"].append(data["nominees"][0])), "file_changed"),
+    Case("file of no evidence", "data_inconsistent", _promised(evidence_id="e9"), "file_changed"),
+    Case("file of another original", "data_inconsistent", _promised(original_sha256="0" * 64), "file_changed"),
+    Case("id that writes on the screen", "data_inconsistent", _header(id="p1\x1b[2J"), "file_changed"),
+    Case("unit code with a line break", "data_inconsistent", _data(lambda data: data["unit"].update(code="3\n1")), "file_changed"),
+    Case("key named twice", "data_inconsistent", _year_twice, "file_changed"),
+    Case("workbook without a workbook", "data_inconsistent", _content("so-lieu.xlsx", zipped("x.txt")), "file_changed"),
+    Case("workbook with a broken sheet", "data_inconsistent", _content("so-lieu.xlsx", zipped("xl/workbook.xml", 1)), "file_changed"),
     Case("part that does not exist", "part_wrong", _header(part=3), "file_changed"),
     Case(
         "evidence outside its folder",

@@ -1,8 +1,10 @@
 """An invented unit's package for the tests: plain values, and a good package written from them."""
 
 import hashlib
+import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 
 from exemplar_desktop.domain.annual_report import AnnualReport
@@ -72,7 +74,18 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def sample_entries(folder: Path, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL)) -> list[Entry]:
+def workbook() -> bytes:
+    """Return what is enough of a workbook to be opened as one, always the same bytes."""
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for name in ("[Content_Types].xml", "xl/workbook.xml"):
+            archive.writestr(zipfile.ZipInfo(name), "<x/>")
+    return content.getvalue()
+
+
+def sample_entries(
+    folder: Path, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL), report: bytes = b"%PDF-1.7 a report" * 100
+) -> list[Entry]:
     entries, files = [], []
     for n, (title, name, content, kind) in enumerate(FILES, 1):
         source = folder / name
@@ -81,18 +94,22 @@ def sample_entries(folder: Path, roles: tuple[Role, ...] = (Role.HEAD, Role.SEAL
         files.append(packaged(path, content))
         entries.append(Entry(path, source, kind, files[-1].sha256, title))
     documents = [
-        Entry(REPORT, b"%PDF-1.7 a report" * 100, "application/pdf"),
-        Entry(WORKBOOK, b"PK\3\4 a workbook" * 100, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        Entry(REPORT, report, "application/pdf"),
+        Entry(WORKBOOK, workbook(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         Entry(DATA, encode_data(package_data(tuple(files), roles=roles)), "application/json"),
     ]
     return documents + entries
 
 
 def write_sample(
-    folder: Path, sign: Sequence[Callable[[bytes], bytes]] = BOTH, check: Callable[[Path], None] = lambda _: None, step: Step = silent
+    folder: Path,
+    sign: Sequence[Callable[[bytes], bytes]] = BOTH,
+    check: Callable[[Path], None] = lambda _: None,
+    step: Step = silent,
+    report: bytes = b"%PDF-1.7 a report" * 100,
 ) -> WrittenPackage:
     """Write ``folder/goi.zip``, one role for each of ``sign``; its source files lie in ``folder/sources``."""
     roles = (Role.HEAD, Role.SEAL)[: len(sign)]
     sources = folder / "sources"
     sources.mkdir(exist_ok=True)
-    return write_package(folder / "goi.zip", sample_entries(sources, roles), sign, check, step, created=created())
+    return write_package(folder / "goi.zip", sample_entries(sources, roles, report), sign, check, step, created=created())

@@ -7,8 +7,9 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.errors import FolderNotWritable
-from exemplar_desktop.submission.photos import smaller_photo
+from exemplar_desktop.submission.photos import prepared_photo
 
 
 def _picture(size: tuple[int, int], mode: str = "RGB") -> Image.Image:
@@ -24,6 +25,10 @@ def _exif(orientation: int = 1) -> Image.Exif:
     exif.get_ifd(0x8825)[1] = "N"
     exif.get_ifd(0x8825)[2] = (20.0, 51.0, 30.0)
     return exif
+
+
+def smaller_photo(path: Path, folder: Path) -> Path | None:
+    return prepared_photo(path, folder).path
 
 
 def _made(path: Path, image: Image.Image, kind: str, **options: object) -> Path:
@@ -143,3 +148,29 @@ def test_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     path = _made(tmp_path / "a", _picture((3000, 200)), "JPEG")
     with pytest.raises(FolderNotWritable):
         smaller_photo(path, tmp_path / "gone")
+
+
+@pytest.mark.parametrize("name", ["photo.dat", "photo", "photo.pdf", "photo.jpg.txt"])
+def test_photo_is_known_by_its_content_and_not_by_its_name(name: str, tmp_path: Path, out: Path) -> None:
+    path = _made(tmp_path / name, _picture((400, 300)), "JPEG", exif=_exif())
+    made = prepared_photo(path, out)
+    assert made.treatment is Treatment.CLEANED and made.path
+    with Image.open(made.path) as image:
+        assert not image.getexif()
+
+
+def test_picture_that_cannot_be_cleaned_is_told(tmp_path: Path, out: Path) -> None:
+    heic = tmp_path / "a.heic"
+    heic.write_bytes(b"\0\0\0\x18ftypheic" + bytes(100))
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(_made(tmp_path / "b", _picture((3000, 2000)), "JPEG").read_bytes()[:2000])
+    huge = _made(tmp_path / "huge", Image.new("1", (10_000, 10_000)), "PNG")
+    scan = _made(tmp_path / "scan.tif", _picture((40, 40)), "TIFF")
+    for path in (heic, broken, huge, scan):
+        assert prepared_photo(path, out) == (None, Treatment.UNCLEANED), path
+
+
+def test_film_and_paper_are_no_pictures(tmp_path: Path, out: Path) -> None:
+    for content in (b"%PDF-1.7", b"\0\0\0\x18ftypisom" + bytes(100), b"RIFF\0\0\0\0AVI ", b""):
+        (tmp_path / "a.jpg").write_bytes(content)
+        assert prepared_photo(tmp_path / "a.jpg", out) == (None, Treatment.NONE)

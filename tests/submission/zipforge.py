@@ -210,8 +210,14 @@ def edit_data(forged: Forged, edit: Callable[[dict[str, Any]], object]) -> None:
 
 
 def promise(forged: Forged, name: str, content: bytes) -> None:
-    """Add an evidence file, promised in `data.json` as it must be."""
+    """Add an evidence file, promised in `data.json` as it must be: as a file of the first piece of evidence."""
     forged.pieces.append(Piece(name.encode(), content))
     digest = hashlib.sha256(content).hexdigest()
-    listed = {"evidence_id": "x", "path": name, "part": 1, "sha256": digest, "size": len(content), "original_sha256": digest}
-    edit_data(forged, lambda data: data["package"]["files"].append(listed))
+
+    def edit(data: dict[str, Any]) -> None:
+        piece = data["evidence"][0]
+        piece["files"].append({"sha256": digest, "name": "x", "size": len(content), "media_type": ""})
+        listed = {"evidence_id": piece["id"], "path": name, "part": 1, "sha256": digest, "size": len(content), "original_sha256": digest}
+        data["package"]["files"].append(listed)
+
+    edit_data(forged, edit)

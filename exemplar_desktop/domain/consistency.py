@@ -1,0 +1,123 @@
+"""Where the facts of a package contradict themselves: each of them may be well formed, and all together still say nothing true."""
+
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain
+
+from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.programme import criteria_for, faults, reporting_year
+from exemplar_desktop.domain.record import Record
+from exemplar_desktop.domain.submission import PackageData
+
+# Cc control, Cf format (zero-width, bidi marks), Cs lone surrogates, Zl and Zp line and paragraph ends.
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_LONGEST_ID = 100
+
+
+def inconsistencies(data: PackageData) -> tuple[str, ...]:
+    """Return every place of `data.json` that another place contradicts, as a path: ``nominations[3].nominee_id``.
+
+    Two references may point outside the package: the collective a manager leads, and the nominations an activity made known, which may
+    be of another year.
+    """
+    checks: tuple[Callable[[PackageData], Iterator[str]], ...] = (_identities, _years, _nominations, _assessments, _disseminations, _files)
+    return tuple(chain.from_iterable(check(data) for check in checks))
+
+
+def _identities(data: PackageData) -> Iterator[str]:
+    """Yield ids that are empty, hidden or given twice, and names of the unit that could draw on a reader's screen."""
+    header = data.package
+    single = {"package.id": header.id, "package.set": header.set, "unit.id": data.unit.id, "unit.code": data.unit.code}
+    single |= {"report.id": data.report.id, "package.replaces": "-" if header.replaces is None else header.replaces}
+    yield from (where for where, value in single.items() if not _is_id(value))
+    for i, period in enumerate(data.unit.periods):
+        if _hides(period.name) or _hides(period.place):
+            yield f"unit.periods[{i}].name"
+    lists: dict[str, Sequence[Record]] = {
+        "signatories": data.signatories,
+        "nominees": data.nominees,
+        "nominations": data.nominations,
+        "assessments": data.assessments,
+        "evidence": data.evidence,
+        "disseminations": data.disseminations,
+    }
+    for name, records in lists.items():
+        ids = [record.id for record in records]
+        twice = set(_repeated(ids))
+        yield from (f"{name}[{i}].id" for i, id in enumerate(ids) if i in twice or not _is_id(id))
+
+
+def _years(data: PackageData) -> Iterator[str]:
+    yield from (f"programme.{where}" for where, _reason, _detail in faults(data.programme))
+    if reporting_year(data.programme, data.year) is None:
+        yield "year"
+    if data.report.year != data.year:
+        yield "report.year"
+    yield from (f"nominations[{i}].year" for i, one in enumerate(data.nominations) if one.year != data.year)
+    yield from (f"disseminations[{i}].year" for i, one in enumerate(data.disseminations) if one.year != data.year)
+
+
+def _nominations(data: PackageData) -> Iterator[str]:
+    known = {nominee.id for nominee in data.nominees}
+    yield from (f"nominees[{i}].number" for i in _repeated([nominee.number for nominee in data.nominees]))
+    named = [nomination.nominee_id for nomination in data.nominations]
+    twice = set(_repeated(named))
+    yield from (f"nominations[{i}].nominee_id" for i, id in enumerate(named) if i in twice or id not in known)
+
+
+def _assessments(data: PackageData) -> Iterator[str]:
+    kinds = {nominee.id: nominee.kind for nominee in data.nominees}
+    asked = {kind: {c.reference for c in criteria_for(data.programme, kind)} for kind in set(kinds.values())}
+    criteria = {n.id: asked[kinds[n.nominee_id]] for n in data.nominations if n.nominee_id in kinds}
+    evidence = {piece.id for piece in data.evidence}
+    twice = set(_repeated([(a.nomination_id, a.criterion) for a in data.assessments]))
+    for i, one in enumerate(data.assessments):
+        if one.nomination_id not in criteria:
+            yield f"assessments[{i}].nomination_id"
+        elif one.criterion not in criteria[one.nomination_id] or i in twice:
+            yield f"assessments[{i}].criterion"
+        if _dangling(one.evidence_ids, evidence):
+            yield f"assessments[{i}].evidence_ids"
+
+
+def _disseminations(data: PackageData) -> Iterator[str]:
+    evidence = {piece.id for piece in data.evidence}
+    for i, one in enumerate(data.disseminations):
+        if _dangling(one.evidence_ids, evidence):
+            yield f"disseminations[{i}].evidence_ids"
+        if len(set(one.nomination_ids)) != len(one.nomination_ids):
+            yield f"disseminations[{i}].nomination_ids"
+
+
+def _files(data: PackageData) -> Iterator[str]:
+    pieces: dict[str, Evidence] = {piece.id: piece for piece in data.evidence}
+    for i, file in enumerate(data.package.files):
+        piece = pieces.get(file.evidence_id)
+        sizes = {stored.sha256: stored.size for stored in piece.files} if piece else {}
+        if piece is None:
+            yield f"package.files[{i}].evidence_id"
+        elif file.original_sha256 not in sizes:
+            yield f"package.files[{i}].original_sha256"
+        elif file.sha256 == file.original_sha256 and file.size != sizes[file.original_sha256]:
+            yield f"package.files[{i}].size"
+
+
+def _is_id(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_ID and text == text.strip() and not _hides(text)
+
+
+def _hides(text: str) -> bool:
+    return any(unicodedata.category(char) in _HIDDEN for char in text)
+
+
+def _repeated(values: Iterable[object]) -> Iterator[int]:
+    """Yield the places at which a value stands that stood before."""
+    seen: set[object] = set()
+    for i, value in enumerate(values):
+        if value in seen:
+            yield i
+        seen.add(value)
+
+
+def _dangling(ids: Sequence[str], known: Collection[str]) -> bool:
+    return len(set(ids)) != len(ids) or any(id not in known for id in ids)

@@ -1,0 +1,217 @@
+"""What a verdict says beyond the single signature: who must sign, on which route, one key a role, at what time, part of which set."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from exemplar_desktop.domain.submission import Role
+from exemplar_desktop.domain.verdict import BottomLine, Identity, Integrity, Revocation, Verdict, incomplete_sets
+from exemplar_desktop.messages.sentences import sentence
+from exemplar_desktop.services.sample_unit import UNIT_CODE, UNIT_NAME
+from exemplar_desktop.services.verify import unread, verify
+from exemplar_desktop.signing.cms import sign_detached
+from exemplar_desktop.signing.keys import load_pkcs12
+from exemplar_desktop.signing.pdf import PdfSignature, sign_pdf
+from exemplar_desktop.signing.sample_ca import issue, organisation
+from exemplar_desktop.signing.trust import Trust
+from tests.services.conftest import Keys, now
+from tests.signing.world import FIELDS, small_pdf
+from tests.submission.sample import write_sample
+from tests.submission.zipforge import Change, Forged, Piece, Sign, edit_data, rebuild
+
+Judge = Callable[..., Verdict]
+
+
+@pytest.fixture
+def judge_package(keys: Keys, tmp_path: Path) -> Judge:
+    def judge(content: bytes, trust: Trust = keys.trust, days: int = 0) -> Verdict:
+        path = tmp_path / "package.zip"
+        path.write_bytes(content)
+        verdict = verify(path, trust, now() + timedelta(days=days))
+        assert all(sentence(reason) for reason in verdict.reasons)
+        return verdict
+
+    return judge
+
+
+@pytest.fixture(scope="session")
+def sign(keys: Keys) -> list[Sign]:
+    return [partial(sign_detached, key=key, at=now()) for key in (keys.head, keys.seal)]
+
+
+@pytest.fixture(scope="session")
+def good(keys: Keys, sign: list[Sign], tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return write_sample(tmp_path_factory.mktemp("good"), sign, report=report(keys, Role.HEAD, Role.SEAL)).path.read_bytes()
+
+
+def report(keys: Keys, *roles: Role) -> bytes:
+    of_role = {Role.HEAD: keys.head, Role.SEAL: keys.seal}
+    return sign_pdf(small_pdf(), FIELDS, tuple(PdfSignature(role=role, key=of_role[role]) for role in roles), now())
+
+
+def header(**values: object) -> Change:
+    return lambda forged: edit_data(forged, lambda data: data["package"].update(values))
+
+
+def with_report(content: bytes, **values: object) -> Change:
+    def change(forged: Forged) -> None:
+        forged["bao-cao.pdf"].content = content
+        header(**values)(forged)
+
+    return change
+
+
+def on_paper(forged: Forged) -> None:
+    forged.pieces.append(Piece(b"bao-cao-ban-quet.pdf", b"%PDF-1.7 a scan"))
+    with_report(small_pdf(), route="paper")(forged)
+
+
+def codes(verdict: Verdict) -> list[str]:
+    return [reason.code for reason in verdict.reasons]
+
+
+# --- who must have signed ---
+
+
+def test_a_package_that_the_seal_alone_signed_is_refused(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
+    for route in ("digital", "elsewhere"):
+        change = with_report(report(keys, Role.SEAL), route=route, signatures=["seal"])
+        verdict = judge_package(rebuild(good, change, [sign[1]]))
+        assert (verdict.bottom_line, codes(verdict)) == (BottomLine.REFUSED, ["head_missing"])
+
+
+def test_a_pinned_role_that_did_not_sign_leaves_it_undetermined(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
+    alone = rebuild(good, with_report(report(keys, Role.HEAD), signatures=["head"]), [sign[0]])
+    verdict = judge_package(alone)
+    assert (verdict.integrity, verdict.identity, verdict.revocation) == (Integrity.WHOLE, Identity.UNCONFIRMED, Revocation.GOOD)
+    assert (verdict.bottom_line, "pinned_seal_absent" in codes(verdict)) == (BottomLine.UNDETERMINED, True)
+    only_head = replace(keys.trust, pins={UNIT_CODE: {Role.HEAD: keys.ca.head.fingerprint}})
+    assert judge_package(alone, only_head).bottom_line is BottomLine.ACCEPTED
+
+
+def test_the_head_comes_before_the_seal(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    verdict = judge_package(rebuild(good, header(signatures=["seal", "head"]), sign[::-1]))
+    assert (verdict.bottom_line, codes(verdict)) == (BottomLine.REFUSED, ["data_invalid"])
+
+
+def test_one_key_in_both_roles_is_refused_though_both_pins_say_so(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
+    both = tuple(PdfSignature(role=role, key=keys.head) for role in (Role.HEAD, Role.SEAL))
+    forged = rebuild(good, with_report(sign_pdf(small_pdf(), FIELDS, both, now())), [sign[0], sign[0]])
+    pins = dict.fromkeys((Role.HEAD, Role.SEAL), keys.ca.head.fingerprint)
+    verdict = judge_package(forged, replace(keys.trust, pins={UNIT_CODE: pins}))
+    assert (verdict.bottom_line, verdict.identity) == (BottomLine.REFUSED, Identity.CONTRADICTED)
+    assert "signers_same" in codes(verdict)
+
+
+# --- routes that are weaker ---
+
+
+def test_paper_needs_a_scan_and_a_person(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    bare = judge_package(rebuild(good, with_report(small_pdf(), route="paper"), sign))
+    assert (bare.bottom_line, codes(bare)) == (BottomLine.REFUSED, ["scan_missing"])
+    verdict = judge_package(rebuild(good, on_paper, sign))
+    assert (verdict.integrity, verdict.identity, verdict.revocation) == (Integrity.WHOLE, Identity.UNCONFIRMED, Revocation.GOOD)
+    assert (verdict.bottom_line, "paper_to_confirm" in codes(verdict)) == (BottomLine.UNDETERMINED, True)
+
+
+def test_paper_with_the_units_own_pinned_key_still_needs_a_person(good: bytes, keys: Keys, tmp_path: Path, judge_package: Judge) -> None:
+    key = issue(None, tmp_path, "unit", organisation(UNIT_NAME))
+    sign = partial(sign_detached, key=load_pkcs12(key.p12, key.passphrase), at=now())
+
+    def change(forged: Forged) -> None:
+        on_paper(forged)
+        header(signatures=["head"])(forged)
+
+    trust = replace(keys.trust, pins={UNIT_CODE: {Role.HEAD: key.fingerprint}})
+    verdict = judge_package(rebuild(good, change, [sign]), trust)
+    assert (verdict.identity, verdict.revocation) == (Identity.UNCONFIRMED, Revocation.NOT_APPLICABLE)
+    assert verdict.bottom_line is BottomLine.UNDETERMINED
+
+
+def test_elsewhere_needs_every_promised_signature_and_a_person(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
+    for roles, code in (((), "pdf_unsigned"), ((Role.HEAD,), "pdf_signature_count"), ((Role.SEAL,), "pdf_signature_count")):
+        signed = report(keys, *roles) if roles else small_pdf()
+        verdict = judge_package(rebuild(good, with_report(signed, route="elsewhere"), sign))
+        assert (verdict.bottom_line, verdict.integrity) == (BottomLine.REFUSED, Integrity.ALTERED)
+        assert code in codes(verdict)
+    verdict = judge_package(rebuild(good, header(route="elsewhere"), sign))
+    assert (verdict.integrity, verdict.identity, verdict.bottom_line) == (Integrity.WHOLE, Identity.UNCONFIRMED, BottomLine.UNDETERMINED)
+    assert "elsewhere_to_confirm" in codes(verdict)
+
+
+# --- names, times, and what is not even looked at ---
+
+
+def test_a_confirmed_key_stays_trusted_under_another_name(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
+    def renamed(forged: Forged) -> None:
+        edit_data(forged, lambda data: data["unit"]["periods"][0].update(name="Trường THPT Họ Khác"))
+
+    verdict = judge_package(rebuild(good, renamed, sign))
+    assert (verdict.bottom_line, verdict.identity) == (BottomLine.ACCEPTED, Identity.TRUSTED)
+    assert "other_name" in codes(verdict)
+
+
+def test_a_package_made_after_it_was_received_is_refused(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    for days, line in ((2, BottomLine.REFUSED), (0, BottomLine.ACCEPTED)):
+        made = now() + timedelta(days=days, hours=1)
+        verdict = judge_package(rebuild(good, header(created=made.isoformat(timespec="seconds")), sign))
+        assert verdict.bottom_line is line
+        assert ("data_inconsistent" in codes(verdict)) is (line is BottomLine.REFUSED)
+
+
+def test_a_report_is_not_parsed_where_the_container_proves_nothing(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    verdict = judge_package(rebuild(good, with_report(b"no report"), [sign[0], lambda _: b"no signature"]))
+    assert (verdict.integrity, verdict.bottom_line) == (Integrity.ALTERED, BottomLine.REFUSED)
+    assert "signature_broken" in codes(verdict)
+    assert not any(code.startswith("pdf_") for code in codes(verdict))
+
+
+def test_a_large_report_is_refused_before_it_is_read(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    verdict = judge_package(rebuild(good, with_report(bytes(20 * 1024 * 1024 + 1)), sign))
+    assert codes(verdict) == ["member_too_large"]
+
+
+# --- parts and replacement ---
+
+
+def test_a_verdict_says_which_part_of_which_set_it_is(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    whole = judge_package(good)
+    assert (whole.set, whole.part, whole.parts, whole.replaces) == ("s1", 1, 1, None)
+    assert incomplete_sets([whole]) == ()
+    second = judge_package(rebuild(good, header(parts=3, part=2, replaces="s0", files=[]), None))
+    assert (second.part, second.parts) == (None, None)  # altered: nothing that it says of itself counts
+
+
+def test_missing_parts_of_a_set_are_named(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    def part(number: int) -> Verdict:
+        def change(forged: Forged) -> None:
+            forged.pieces = [piece for piece in forged.pieces if not piece.name.startswith(b"evidence/")]
+            header(parts=3, part=number, replaces="s0", files=[])(forged)
+
+        return judge_package(rebuild(good, change, sign))
+
+    verdicts = [part(number) for number in (3, 1, 2)]
+    assert [(one.part, one.parts, one.replaces) for one in verdicts] == [(3, 3, "s0"), (1, 3, "s0"), (2, 3, "s0")]
+    assert incomplete_sets(verdicts) == ()
+    (found,) = incomplete_sets([verdicts[0], judge_package(good)])
+    assert (found.set, found.unit_code, found.year, found.parts, found.missing) == ("s1", UNIT_CODE, 2024, 3, (1, 2))
+
+
+def test_the_unit_bears_the_name_of_the_day_the_package_was_made(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
+    def periods(data: dict[str, dict[str, list[dict[str, object]]]]) -> None:
+        first = data["unit"]["periods"][0]
+        later = {**first, "name": "Trường THPT Sao Hôm", "valid_from": "2025-07-01"}
+        data["unit"]["periods"] = [later, {**first, "valid_until": "2025-06-30"}]
+
+    verdict = judge_package(rebuild(good, lambda forged: edit_data(forged, periods), sign))
+    assert (verdict.unit_name, verdict.bottom_line) == (UNIT_NAME, BottomLine.ACCEPTED)
+
+
+def test_a_file_that_cannot_be_opened_says_nothing_about_a_package(tmp_path: Path) -> None:
+    verdict = unread(tmp_path / "gone.zip")
+    assert (verdict.bottom_line, verdict.integrity, codes(verdict)) == (BottomLine.UNDETERMINED, Integrity.UNKNOWN, ["file_unreadable"])
+    assert verdict.file == str(tmp_path / "gone.zip")
