@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TextIO
 
 import msgspec
 
-from exemplar_desktop.cli_parser import WRONG_USE, command_parser
+from exemplar_desktop.cli_parser import WRONG_USE, parse, wrong_use
 from exemplar_desktop.domain.finding import Severity
-from exemplar_desktop.domain.verdict import BottomLine, Verdict
+from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
 from exemplar_desktop.errors import FileUnreadable, ReportBlocked, UserError
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
+from exemplar_desktop.vietnamese.text import clean_line
 
 DONE, BLOCKED, REFUSED, UNDETERMINED, FAULT = 0, 1, 1, 3, 4
 
@@ -22,26 +24,45 @@ DONE, BLOCKED, REFUSED, UNDETERMINED, FAULT = 0, 1, 1, 3, 4
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without a command, open the window."""
     _speak_utf8()
+    code = _run(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            _say(end="", file=stream)  # what a library printed may still be on its way
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     commands = {"demo": _demo, "readiness": _readiness, "export": _export, "verify": _verify, None: _window}
     try:
-        options = command_parser().parse_args(arguments)
+        options = parse(arguments)
+        return commands[options.command](options)
     except SystemExit as leave:
         # argparse leaves by itself after --help and after wrong use.
         return WRONG_USE if leave.code else DONE
-    try:
-        return commands[options.command](options)
     except UserError as error:
         from exemplar_desktop.messages.sentences import sentence
 
-        print(sentence(error), file=sys.stderr)
+        _say(sentence(error), file=sys.stderr)
         return BLOCKED if isinstance(error, ReportBlocked) else FAULT
-    except BrokenPipeError:
-        # Whoever read our output has read enough; nothing more may be written, not even at the end of the process.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except KeyboardInterrupt:
-        print("Đã dừng theo yêu cầu; không có tệp dở dang nào được giữ lại.", file=sys.stderr)
+        _say("Đã dừng theo yêu cầu; không có tệp dở dang nào được giữ lại.", file=sys.stderr)
         return FAULT
+    except Exception as error:  # noqa: BLE001 - our own fault: noted where it can be found, and never shown as a traceback
+        _say(_noted(error), file=sys.stderr)
+        return FAULT
+
+
+def _noted(error: Exception) -> str:
+    """Write where a bug happened into the temporary folder, without any of the unit's data, and return what to tell."""
+    from tempfile import gettempdir
+
+    from exemplar_desktop import crash
+
+    folder = Path(gettempdir()) / "exemplar-desktop"
+    crash.write(folder, crash.describe(error))
+    log = folder / crash.LOG_NAME
+    where = f" Thầy/cô gửi tệp {log} (không chứa dữ liệu của đơn vị) cho người hỗ trợ." if log.exists() else ""
+    return f"Chương trình gặp lỗi và đã dừng; những gì đã lưu không bị mất.{where}"
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -55,9 +76,9 @@ def _demo(options: argparse.Namespace) -> int:
 
     demo = make_demo(options.folder, DemoOrder(options.nominees, options.evidence_mb, options.year, options.programme))
     for verdict in demo.verdicts:
-        print(_verdict_text(verdict))
+        _say(_verdict_text(verdict))
     for path in demo.packages:
-        print(path)
+        _say(path)
     return _exit_code(demo.verdicts)
 
 
@@ -73,63 +94,79 @@ def _readiness(options: argparse.Namespace) -> int:
     if options.json:
         _print_json({"findings": [{**msgspec.to_builtins(f), "text": sentence(f)} for f in findings]})
     elif not findings:
-        print(f"Báo cáo năm {options.year} đã đủ nội dung.")
+        _say(f"Báo cáo năm {options.year} đã đủ nội dung.")
     else:
         for finding in findings:
-            print(f"[{word(finding.severity)}] {sentence(finding)}")
+            _say(f"[{word(finding.severity)}] {sentence(finding)}")
     return BLOCKED if any(f.severity is Severity.BLOCKING for f in findings) else DONE
 
 
 def _export(options: argparse.Namespace) -> int:
+    from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.services.desk import open_desk
-    from exemplar_desktop.services.export import ExportOrder, export
     from exemplar_desktop.services.report import blocking_findings
-    from exemplar_desktop.signing.keys import load_pkcs12
+    from exemplar_desktop.services.sending import KeyFile, SendingOrder, sign_and_export
 
     desk = open_desk(options.data)
     with closing(desk.store):
         now = datetime.now(VIETNAM_TIME)
         blocking = blocking_findings(desk, options.year, now.date())
         if blocking:
-            return _say_blocked(blocking)
-        head = load_pkcs12(options.p12, _passphrase(options.passphrase_file, options.p12))
+            return _say_blocked([sentence(finding) for finding in blocking])
+        head = KeyFile(options.p12, _passphrase(options.passphrase_file, options.p12))
         seal = None
         if options.seal_p12:
-            seal = load_pkcs12(options.seal_p12, _passphrase(options.seal_passphrase_file, options.seal_p12))
-        order = ExportOrder(out=options.out, head=head, seal=seal, now=now, mail_limit_mb=options.mail_limit)
-        packages = export(desk, options.year, order)
+            seal = KeyFile(options.seal_p12, _passphrase(options.seal_passphrase_file, options.seal_p12))
+        order = SendingOrder(out=options.out, head=head, seal=seal, now=now, mail_limit_mb=options.mail_limit)
+        result = sign_and_export(desk, options.year, order)
+    for warning in result.warnings:
+        _say(sentence(warning), file=sys.stderr)
     if options.json:
-        _print_json({"packages": [str(path) for path in packages]})
+        _print_json({"packages": [str(path) for path in result.packages]})
     else:
-        print(*packages, sep="\n")
+        _say(*result.packages, sep="\n")
     return DONE
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from exemplar_desktop.services.verify import verify
+    from exemplar_desktop.domain.verdict import incomplete_sets
+    from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.services.verify import unread, verify
     from exemplar_desktop.signing.trust import load_trust
 
     trust = load_trust(tuple(options.ca), tuple(options.crl), options.pins)
     at = _received(options.received)
     verdicts = []
     for path in options.files:
-        verdict = verify(path, trust, at)
-        verdicts.append(verdict)
+        try:
+            verdicts.append(verify(path, trust, at))
+        except FileUnreadable as error:
+            # One file that is not there keeps nobody from the verdict on the others.
+            verdicts.append(unread(path))
+            _say(sentence(error), file=sys.stderr)
+            continue
         if not options.json:
-            print(_verdict_text(verdict))
+            _say(_verdict_text(verdicts[-1]))
+    incomplete = incomplete_sets(verdicts)
     if options.json:
-        _print_json({"packages": [_verdict_data(v) for v in verdicts]})
+        _print_json({"packages": [_verdict_data(v) for v in verdicts], "incomplete_sets": incomplete})
+    else:
+        for one in incomplete:
+            missing = ", ".join(map(str, one.missing))
+            _say(f"Gói năm {one.year} của đơn vị {clean_line(one.unit_code)} có {one.parts} phần, còn thiếu phần {missing}.")
     return _exit_code(verdicts)
 
 
 def _verdict_text(verdict: Verdict) -> str:
+    """Return a verdict for a person; whatever comes from the package or its name stays on its own line."""
     from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.messages.words import word
 
+    part = f" (phần {verdict.part} trên {verdict.parts})" if verdict.parts and verdict.parts > 1 else ""
     lines = [
-        f"{verdict.file}: {word(verdict.bottom_line)}",
+        f"{clean_line(verdict.file)}{part}: {word(verdict.bottom_line)}",
         f"  Toàn vẹn: {word(verdict.integrity)}. Danh tính: {word(verdict.identity)}. Thu hồi: {word(verdict.revocation)}.",
-        *(f"  Người ký ({word(s.role)}): {s.name}, {s.organisation}" for s in verdict.signers),
+        *(f"  Người ký ({word(s.role)}): {clean_line(s.name)}, {clean_line(s.organisation)}" for s in verdict.signers),
         # Container and report often say the same of one signer.
         *dict.fromkeys(f"  - {sentence(reason)}" for reason in verdict.reasons),
     ]
@@ -145,27 +182,40 @@ def _verdict_data(verdict: Verdict) -> dict[str, object]:
 
 def _exit_code(verdicts: Sequence[Verdict]) -> int:
     lines = {verdict.bottom_line for verdict in verdicts}
+    if any(verdict.integrity is Integrity.UNKNOWN for verdict in verdicts):
+        return FAULT
     if BottomLine.REFUSED in lines:
         return REFUSED
     return DONE if lines == {BottomLine.ACCEPTED} else UNDETERMINED
 
 
 def _say_blocked(sentences: Sequence[str]) -> int:
-    print("Chưa xuất được báo cáo, còn thiếu nội dung bắt buộc:", file=sys.stderr)
+    _say("Chưa xuất được báo cáo, còn thiếu nội dung bắt buộc:", file=sys.stderr)
     for text in sentences:
-        print(f"- {text}", file=sys.stderr)
+        _say(f"- {text}", file=sys.stderr)
     return BLOCKED
 
 
 def _passphrase(file: Path | None, key: Path) -> str:
     if file is None:
-        from getpass import getpass
-
-        return getpass(f"Mật khẩu của {key.name}: ")
+        return _typed_passphrase(key)
     try:
         return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].removesuffix("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise FileUnreadable(file) from error
+
+
+def _typed_passphrase(key: Path) -> str:
+    """Ask for a passphrase; where nobody can type unseen, that is wrong use."""
+    import warnings
+    from getpass import GetPassWarning, getpass
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            return getpass(f"Mật khẩu của {key.name}: ")
+    except (EOFError, GetPassWarning):
+        wrong_use(f"không có bàn phím để hỏi mật khẩu của {key.name}, cần --passphrase-file hoặc --seal-passphrase-file")
 
 
 def _received(day: date | None) -> datetime:
@@ -174,8 +224,17 @@ def _received(day: date | None) -> datetime:
     return min(now, datetime.combine(day, time.max, VIETNAM_TIME)) if day else now
 
 
+def _say(*values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None) -> None:
+    """Print at once; where nobody reads any more the command goes on, and its exit code stays what it is."""
+    stream = file or sys.stdout
+    try:
+        print(*values, sep=sep, end=end, file=stream, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def _print_json(value: object) -> None:
-    print(msgspec.json.encode(value).decode())
+    _say(msgspec.json.encode(value).decode())
 
 
 def _speak_utf8() -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -38,6 +39,32 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_USE, f"{self.format_usage()}Lệnh chưa đúng: {said}. Xem “{self.prog} --help”.\n")
 
 
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return the options; leaves by SystemExit after --help and after wrong use."""
+    parser = command_parser()
+    options = parser.parse_args(arguments)
+    if fault := _misfit(options):
+        parser.error(fault)
+    return options
+
+
+def wrong_use(said: str) -> NoReturn:
+    """Leave by SystemExit after saying how the program is used and what was wrong."""
+    command_parser().error(said)
+
+
+def _misfit(options: argparse.Namespace) -> str:
+    """Return what does not go together, in words; empty where everything does."""
+    command = options.command
+    if command and options.smoke:
+        return f"--smoke không đi cùng lệnh {command}"
+    if command in ("demo", "verify") and options.data:
+        return f"--data không đi cùng lệnh {command}"
+    if command == "export" and options.seal_passphrase_file and not options.seal_p12:
+        return "--seal-passphrase-file cần có --seal-p12"
+    return ""
+
+
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; without a command it describes the window's options."""
     parser = _command(None)
@@ -55,9 +82,11 @@ def command_parser() -> argparse.ArgumentParser:
 
 def _command(commands: "argparse._SubParsersAction[_Parser] | None", name: str = "", text: str = "") -> argparse.ArgumentParser:
     if commands is None:
-        parser = _Parser(prog="exemplar-desktop", description="Điển hình tiên tiến: không có lệnh thì mở cửa sổ.", add_help=False)
+        parser = _Parser(
+            prog="exemplar-desktop", description="Điển hình tiên tiến: không có lệnh thì mở cửa sổ.", add_help=False, allow_abbrev=False
+        )
     else:
-        parser = commands.add_parser(name, help=text, description=text, add_help=False)
+        parser = commands.add_parser(name, help=text, description=text, add_help=False, allow_abbrev=False)
     parser.add_argument("-h", "--help", action="help", help="xem trợ giúp này")
     return parser
 

@@ -1,9 +1,10 @@
-"""What happens after a bug: a note in the unit's folder and one calm dialog; neither holds personal data."""
+"""What happens after a bug: what is typed is saved, a note in the unit's folder, one calm dialog; neither holds personal data."""
 
 import platform
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,11 +21,20 @@ TEXT = (
     "Chương trình vừa gặp một lỗi. Những gì đã lưu không bị mất; thầy/cô có thể làm tiếp hoặc mở lại chương trình.\n\n"
     "Nếu lỗi lặp lại, thầy/cô sao chép chi tiết (không có dữ liệu của đơn vị) và gửi cho người hỗ trợ."
 )
+NOT_RESCUED = "Nội dung đang nhập dở có thể chưa được lưu: thầy/cô hãy xem lại ô vừa nhập."
 COPY, CLOSE = "Sao chép chi tiết", "Đóng"
 
 
-def install(folder: Path) -> None:
-    """Let every bug that nobody caught be noted in ``folder`` and told once."""
+def _nothing() -> bool:
+    """Stand in where there is nothing to rescue."""
+    return True
+
+
+def install(folder: Path, rescue: Callable[[], bool] = _nothing) -> None:
+    """Let every bug that nobody caught be noted in ``folder`` and told once.
+
+    ``rescue`` saves what is typed before the dialog opens, and returns whether all of it is saved.
+    """
     telling = [False]
 
     def note(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
@@ -37,7 +47,7 @@ def install(folder: Path) -> None:
             # A bug inside the dialog's own event loop is noted, and not told in a second dialog.
             telling[0] = True
             try:
-                tell(details)
+                tell(details, rescued=_rescued(folder, rescue))
             finally:
                 telling[0] = False
 
@@ -74,17 +84,30 @@ def write(folder: Path, details: str) -> None:
         return
 
 
-def tell(details: str) -> None:
+def _rescued(folder: Path, rescue: Callable[[], bool]) -> bool:
+    """Save what is typed; a second bug on the way is noted and ends here."""
+    try:
+        return rescue()
+    except Exception as error:  # noqa: BLE001 - the dialog about the first bug must come in any case
+        write(folder, describe(error))
+        return False
+
+
+def tell(details: str, rescued: bool = True) -> None:
     """Show the dialog."""
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication, QMessageBox
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("exemplar", text)  # ui.language is a layer above
 
     if QApplication.instance() is None:
         return
     box = QMessageBox(QApplication.activeWindow())
-    box.setWindowTitle(TITLE)
-    box.setText(TEXT)
-    copy = box.addButton(COPY, QMessageBox.ButtonRole.ActionRole)
-    box.setDefaultButton(box.addButton(CLOSE, QMessageBox.ButtonRole.RejectRole))
+    box.setWindowTitle(tr(TITLE))
+    box.setText(tr(TEXT) if rescued else f"{tr(TEXT)}\n\n{tr(NOT_RESCUED)}")
+    copy = box.addButton(tr(COPY), QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(tr(CLOSE), QMessageBox.ButtonRole.RejectRole))
     box.exec()
     if box.clickedButton() is copy:
         QApplication.clipboard().setText(details)

@@ -171,3 +171,46 @@ class FileExists(UserError):
     """A file of this name is there already, and what is there is never overwritten."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class FolderGiven(UserError):
+    """A folder was given where a file is asked for."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PictureTooLarge(UserError):
+    """A picture from the clipboard has more pixels than can be kept."""
+
+    width: int
+    height: int
+
+
+@dataclass(eq=False)
+class MailLimitTooSmall(UserError):
+    """Report and data alone, without any evidence, are larger than an e-mail may carry (bytes)."""
+
+    size: int
+    limit: int
+
+
+@dataclass(eq=False)
+class SignaturePictureLost(UserError):
+    """The stored picture of a person's handwritten signature is missing, or is no picture."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class SealPictureLost(UserError):
+    """The stored picture of the unit's seal is missing, or is no picture."""
+
+
+@dataclass(eq=False)
+class NotASample(UserError):
+    """A sample is to be made where something lies that is no sample made by this program."""
+
+    path: Path
+    name: str

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from exemplar_desktop.domain.record import Count, Line, Record, RequiredLine, Text
+from exemplar_desktop.domain.record import INTERNAL, Count, Line, Record, RequiredLine, Text
 
 
 class Organiser(StrEnum):
@@ -32,6 +32,6 @@ class Dissemination(Record, frozen=True, kw_only=True):
     link: Annotated[Annotated[str, Meta(max_length=2000)], Meta(title="Đường dẫn")] = ""
     cluster_conference: Annotated[bool, Meta(title="Hội nghị giao lưu của cụm thi đua")] = False
     """The conference that the Department holds by cluster before 31 August; a unit takes part (plan IV.1)."""
-    note: Annotated[Text, Meta(title="Ghi chú")] = ""
+    note: Annotated[Text, Meta(title="Ghi chú", extra=INTERNAL)] = ""
     nomination_ids: tuple[str, ...] = ()
     evidence_ids: tuple[str, ...] = ()

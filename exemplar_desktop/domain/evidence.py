@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from exemplar_desktop.domain.record import Line, Record, RequiredLine, Text
+from exemplar_desktop.domain.record import INTERNAL, Line, Record, RequiredLine, Text
 
 MAX_FILE_SIZE = 500 * 1024 * 1024
 """Largest evidence file in bytes."""
@@ -31,4 +31,4 @@ class Evidence(Record, frozen=True, kw_only=True):
     issued_on: Annotated[date | None, Meta(title="Ngày cấp, ban hành")] = None
     send_along: Annotated[bool, Meta(title="Gửi kèm")] = True
     """False: the file stays at the unit (a long video) and is listed with its hash."""
-    note: Annotated[Text, Meta(title="Ghi chú")] = ""
+    note: Annotated[Text, Meta(title="Ghi chú", extra=INTERNAL)] = ""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from exemplar_desktop.domain.record import Count, Line, Record, RequiredLine, Text
+from exemplar_desktop.domain.record import INTERNAL, Count, Line, Record, RequiredLine, Text
 
 
 class NomineeKind(StrEnum):
@@ -38,7 +38,7 @@ class Nominee(Record, frozen=True, kw_only=True):
     """Only for names that do not end in the given name."""
     birth_date: Annotated[date | None, Meta(title="Ngày sinh")] = None
     gender: Annotated[Gender, Meta(title="Giới tính")] = Gender.UNKNOWN
-    note: Annotated[Text, Meta(title="Ghi chú")] = ""
+    note: Annotated[Text, Meta(title="Ghi chú", extra=INTERNAL)] = ""
 
 
 class Nomination(Record, frozen=True, kw_only=True):

@@ -19,8 +19,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def met(self) -> bool:
-        """Whether the count is reached."""
-        return self.done >= self.obligation.count
+        """Whether the count is reached; where the plan names no number, whether anything was recorded."""
+        return self.done >= (self.obligation.count or 1)
 
 
 def progress(facts: YearFacts, today: date, report_sent: bool) -> tuple[Progress, ...]:

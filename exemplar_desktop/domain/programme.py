@@ -72,7 +72,8 @@ class Obligation(_Part, frozen=True, kw_only=True):
     title: Words
     text: Words
     reference: Reference
-    count: Annotated[int, Meta(ge=1, le=1000)] = 1
+    count: Annotated[int, Meta(ge=1, le=1000)] | None = None
+    """How many the plan demands; None: it names no number."""
     before: Annotated[str, Meta(pattern=r"^\d{2}-\d{2}$")] | None = None
     """Month and day ("10-30") before which it is due; the last day is the day before."""
 

@@ -1,6 +1,7 @@
 """What every stored fact has in common: an identity, checked fields, and their Vietnamese titles."""
 
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, TypeVar, get_args
 from uuid import uuid4
 
@@ -14,6 +15,10 @@ Line = Annotated[str, Meta(max_length=300)]
 RequiredLine = Annotated[str, Meta(min_length=1, max_length=300)]
 Text = Annotated[str, Meta(max_length=20_000, extra_json_schema={"format": "multiline"})]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
+
+
+INTERNAL = {"internal": True}
+"""``Meta(title=..., extra=INTERNAL)`` marks a field that is the unit's own affair: it is in no document and never leaves the unit."""
 
 
 def new_id() -> str:
@@ -39,6 +44,12 @@ def titles(kind: type[msgspec.Struct]) -> dict[str, str]:
     schema = msgspec.json.schema(kind)
     properties = schema["$defs"][kind.__name__]["properties"]
     return {name: spec["title"] for name, spec in properties.items() if "title" in spec}
+
+
+@cache
+def internal_fields(kind: type[msgspec.Struct]) -> frozenset[str]:
+    """Return the names of the fields that are marked as the unit's own affair."""
+    return frozenset(info.name for info in msgspec.structs.fields(kind) if any((m.extra or {}).get("internal") for m in _metas(info.type)))
 
 
 def checked(kind: type[AnyStruct], values: dict[str, Any]) -> AnyStruct | list[Problem]:
@@ -74,8 +85,11 @@ def _cleaned(value: Any, multiline: bool) -> Any:
 
 
 def _is_multiline(field_type: Any) -> bool:
-    metas = [m for m in getattr(field_type, "__metadata__", ()) if isinstance(m, Meta)]
-    return any((m.extra_json_schema or {}).get("format") == "multiline" for m in metas)
+    return any((m.extra_json_schema or {}).get("format") == "multiline" for m in _metas(field_type))
+
+
+def _metas(field_type: Any) -> list[Meta]:
+    return [m for m in getattr(field_type, "__metadata__", ()) if isinstance(m, Meta)]
 
 
 def _problem(name: str, value: Any, field_type: Any) -> Problem | None:

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
+from functools import cache
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
@@ -13,7 +14,7 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Programme
-from exemplar_desktop.domain.record import Record
+from exemplar_desktop.domain.record import AnyStruct, Record, internal_fields
 from exemplar_desktop.domain.unit import Signatory, Unit
 
 FORMAT_NAME = "exemplar-submission"
@@ -73,6 +74,7 @@ class PackageHeader(msgspec.Struct, frozen=True, kw_only=True):
     part: Annotated[int, Meta(ge=1)] = 1
     parts: Annotated[int, Meta(ge=1)] = 1
     replaces: str | None = None
+    """The set id of the package it stands in for."""
     created: Annotated[datetime, Meta(tz=True)]
     route: Route = Route.DIGITAL
     signatures: tuple[Role, ...] = (Role.HEAD,)
@@ -95,6 +97,27 @@ class PackageData(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
     disseminations: tuple[Dissemination, ...]
     report: AnnualReport
+
+
+def for_sending(struct: AnyStruct) -> AnyStruct:
+    """Return a record, or data made of records, without what is the unit's own affair (`record.INTERNAL`): notes become empty."""
+    changes: dict[str, Any] = {}
+    for name, empty in _blanks(type(struct)):
+        if getattr(struct, name) != empty:
+            changes[name] = empty
+    for name in struct.__struct_fields__:
+        value = getattr(struct, name)
+        if isinstance(value, msgspec.Struct):
+            changes[name] = for_sending(value)
+        elif isinstance(value, tuple) and value and isinstance(value[0], msgspec.Struct):
+            changes[name] = tuple(for_sending(item) for item in value)
+    return msgspec.structs.replace(struct, **changes) if changes else struct
+
+
+@cache
+def _blanks(kind: type[msgspec.Struct]) -> tuple[tuple[str, object], ...]:
+    internal = internal_fields(kind)
+    return tuple((info.name, info.default) for info in msgspec.structs.fields(kind) if info.name in internal)
 
 
 class SubmissionPackage(Record, frozen=True, kw_only=True):

@@ -66,9 +66,17 @@ def period_on(unit: Unit, day: date) -> UnitPeriod | None:
 
 
 def signatory_on(signatories: tuple[Signatory, ...], day: date) -> Signatory | None:
-    """Return who was in office on a day: the head before others, then the latest begun."""
+    """Return who was in office on a day: the head, else who acts as head (Q.), else the others; of several the latest begun."""
     holding = [s for s in signatories if _holds(s.valid_from, s.valid_until, day)]
-    return max(holding, key=lambda s: (s.authority is Authority.HEAD, s.valid_from or date.min), default=None)
+    return max(holding, key=lambda s: (_RANK.get(s.authority, 0), s.valid_from or date.min), default=None)
+
+
+def signer_on(signatories: tuple[Signatory, ...], chosen: str | None, day: date) -> Signatory | None:
+    """Return who signs on a day: the one whose id was chosen, else who is in office."""
+    return next((s for s in signatories if s.id == chosen), None) or signatory_on(signatories, day)
+
+
+_RANK = {Authority.HEAD: 2, Authority.ACTING: 1}
 
 
 def _holds(first: date | None, last: date | None, day: date) -> bool:

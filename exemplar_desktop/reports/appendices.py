@@ -2,26 +2,25 @@
 
 from collections.abc import Iterator
 
-from exemplar_desktop.domain.assessment import Assessment, Judgement
-from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.fulfilment import Lack
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
-from exemplar_desktop.domain.record import titles
+from exemplar_desktop.domain.record import internal_fields, titles
 from exemplar_desktop.messages.words import word
+from exemplar_desktop.reports.catalogue import HELD_SPACE, catalogue_blocks, evidence_mark
 from exemplar_desktop.reports.content import Align, Appendix, Block, Cell, Column, Heading, Paragraph, Table
-from exemplar_desktop.reports.figures import PERSONS, Entry, Figures, kind_label
+from exemplar_desktop.reports.figures import PERSONS, UNFOUNDED, Entry, Figures, judgement_word, kind_label
 from exemplar_desktop.reports.values import shown
-from exemplar_desktop.vietnamese.dates import file_size, short_date
+from exemplar_desktop.vietnamese.dates import short_date
 
-HELD_SPACE = "\xa0"
-HASH_LENGTH = 16
-"""Digits of a SHA-256 that the printed catalogue shows; the workbook has all 64."""
-# The heading already says these, and a note or an order of names is the unit's own affair.
-_NOT_IN_DETAILS = {"kind", "name", "given_name", "note", "year"}
+# The heading already says these, and an order of names is nothing to read.
+_NOT_IN_DETAILS = {"kind", "name", "given_name", "year"} | internal_fields(Nominee) | internal_fields(Nomination)
 
 
-def appendices(facts: YearFacts, figures: Figures) -> tuple[Appendix, ...]:
-    """Return the four appendices in their order."""
+def appendices(facts: YearFacts, figures: Figures, files: Catalogue) -> tuple[Appendix, ...]:
+    """Return the four appendices in their order; ``files`` says what travels."""
     collectives = figures.of_kinds(NomineeKind.COLLECTIVE)
     persons = figures.of_kinds(*PERSONS)
     return (
@@ -43,24 +42,9 @@ def appendices(facts: YearFacts, figures: Figures) -> tuple[Appendix, ...]:
         Appendix(
             number="IV",
             title="Danh mục minh chứng",
-            blocks=(_catalogue(facts, figures),) if facts.evidence else _none("hồ sơ chưa có minh chứng"),
+            blocks=catalogue_blocks(figures, files) if facts.evidence else _none("hồ sơ chưa có minh chứng"),
         ),
     )
-
-
-def evidence_mark(figures: Figures, evidence_id: str) -> str:
-    """Return how the documents call a piece of evidence: ``MC 03``."""
-    return f"MC {figures.evidence_number[evidence_id]:02d}"
-
-
-def uses(figures: Figures) -> dict[str, tuple[str, ...]]:
-    """Return evidence id -> where it is used, as ``12 (III.2.2.b.4)``: the nominee's number and the criterion."""
-    found: dict[str, list[str]] = {}
-    for entry in figures.entries + figures.closed:
-        for criterion, assessment in entry.judged:
-            for evidence_id in assessment.evidence_ids if assessment else ():
-                found.setdefault(evidence_id, []).append(f"{entry.nominee.number} ({criterion.reference})")
-    return {evidence_id: tuple(places) for evidence_id, places in found.items()}
 
 
 def _none(what: str) -> tuple[Block, ...]:
@@ -128,8 +112,7 @@ def _persons(facts: YearFacts, entries: tuple[Entry, ...]) -> Table:
 
 
 def _standing(entry: Entry) -> tuple[Cell, ...]:
-    met = f"{entry.count(Judgement.MET)}/{len(entry.judged)}"
-    return met, len(entry.evidence_ids), "Có" if entry.spread else "Chưa"
+    return f"{entry.fulfilled}/{len(entry.judged)}", len(entry.evidence_ids), "Có" if entry.spread else "Chưa"
 
 
 def _all_sheets(facts: YearFacts, figures: Figures) -> Iterator[Block]:
@@ -166,54 +149,24 @@ def _criteria(entry: Entry, figures: Figures, alternatives: dict[str, str]) -> T
             (
                 criterion.reference,
                 criterion.text,
-                word(found.judgement if found else Judgement.NOT_JUDGED),
-                _reason(found, alternatives),
+                judgement_word(found, lacks),
+                _reason(found, lacks, alternatives),
                 _evidence_of(found, figures),
             )
-            for criterion, found in entry.judged
+            for (criterion, found), lacks in zip(entry.judged, entry.lacks, strict=True)
         ),
     )
 
 
-def _reason(found: Assessment | None, alternatives: dict[str, str]) -> str:
+def _reason(found: Assessment | None, lacks: tuple[Lack, ...], alternatives: dict[str, str]) -> str:
     if found is None:
         return ""
     counted = [alternatives.get(key, key) for key in found.alternatives]
-    return "\n".join(part for part in (found.reason, f"Thành tích được tính: {'; '.join(counted)}." if counted else "") if part)
+    achieved = f"Thành tích được tính: {'; '.join(counted)}." if counted else ""
+    return "\n".join(part for part in (found.reason, achieved, *(f"{word(lack)}." for lack in lacks if lack in UNFOUNDED)) if part)
 
 
 def _evidence_of(found: Assessment | None, figures: Figures) -> str:
     known = [i for i in (found.evidence_ids if found else ()) if i in figures.evidence]
     # The mark stays in one piece at the end of a line.
     return "\n".join(f"{figures.evidence[i].title} ({evidence_mark(figures, i).replace(' ', HELD_SPACE)})" for i in known)
-
-
-def _catalogue(facts: YearFacts, figures: Figures) -> Table:
-    used = uses(figures)
-    return Table(
-        columns=(
-            Column(title="Ký hiệu", width=0.8, align=Align.CENTRE),
-            Column(title="Tên minh chứng", width=2.8),
-            Column(title="Nơi cấp, ngày cấp", width=1.7),
-            Column(title="Tệp hoặc đường dẫn", width=2.4),
-            Column(title="Dung lượng", width=1.0, align=Align.RIGHT),
-            Column(title=f"Mã SHA-256 ({HASH_LENGTH} ký tự đầu)", width=1.9),
-            Column(title="Hồ sơ (tiêu chuẩn)", width=1.6),
-            Column(title="Gửi kèm", width=0.9, align=Align.CENTRE),
-        ),
-        rows=tuple(_catalogue_row(e, figures, used.get(e.id, ())) for e in facts.evidence),
-    )
-
-
-def _catalogue_row(evidence: Evidence, figures: Figures, used: tuple[str, ...]) -> tuple[Cell, ...]:
-    sent = "Có" if evidence.send_along else "Lưu tại đơn vị"
-    return (
-        evidence_mark(figures, evidence.id),
-        evidence.title,
-        ", ".join(part for part in (evidence.issuer, short_date(evidence.issued_on)) if part),
-        "\n".join([f.name for f in evidence.files] + ([evidence.link] if evidence.link else [])),
-        "\n".join(file_size(f.size).replace(" ", HELD_SPACE) for f in evidence.files),
-        "\n".join(f.sha256[:HASH_LENGTH] for f in evidence.files),
-        "\n".join(used),
-        sent if evidence.files else "Đường dẫn",
-    )

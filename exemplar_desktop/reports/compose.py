@@ -2,30 +2,39 @@
 
 from datetime import date
 
+from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.programme import Content, LegalBasis, OutlineSection
-from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, period_on, signatory_on
+from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, period_on, signer_on
 from exemplar_desktop.reports.appendices import appendices
 from exemplar_desktop.reports.content import Block, Paragraph, ReportContent, Section, SignatureBlock
-from exemplar_desktop.reports.figures import Figures, count_facts
+from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.reports.results import results
 from exemplar_desktop.reports.sheets import sheets
 from exemplar_desktop.vietnamese.dates import long_date, short_date
 
 NOTHING_RECORDED = "Trong năm báo cáo, đơn vị chưa ghi nhận nội dung ở mục này."
+NO_FILES = Catalogue()
+_HEAD, _COLLECTIVE = "THỦ TRƯỞNG ĐƠN VỊ", "TẬP THỂ LÃNH ĐẠO ĐƠN VỊ"
 _BASIS_OPENINGS = ("Căn cứ ", "Thực hiện ", "Theo ")
 
 
-def compose(facts: YearFacts, missing: tuple[str, ...], on: date) -> ReportContent:
+def compose(
+    facts: YearFacts, missing: tuple[str, ...], on: date, files: Catalogue = NO_FILES, signed_on: date | None = None
+) -> ReportContent:
     """Return what the report of the year says on a date; ``missing`` are ready sentences, printed honestly.
 
-    The unit and its name on that day must exist (a blocking finding says so before): ValueError otherwise.
+    ``files`` says what travels with the report; a file that it does not name is listed as the unit has it.
+    Whether the report is in time follows the later of its date and ``signed_on``, the day of signing. The unit and its name on that
+    day must exist (a blocking finding says so before): ValueError otherwise.
     """
     period = period_on(facts.unit, on) if facts.unit else None
     if period is None:
         raise ValueError("the unit has no name on this day")
     figures = count_facts(facts)
+    facts = figures.facts
     subject = facts.programme.report_title.replace("{year}", str(facts.year.year))
+    written = results(facts, figures, missing, on, max(on, signed_on or on))
     return ReportContent(
         parent=period.parent.upper(),
         unit=period.name.upper(),
@@ -37,14 +46,14 @@ def compose(facts: YearFacts, missing: tuple[str, ...], on: date) -> ReportConte
         addressee=period.addressee,
         bases=_bases(facts, on),
         opening=_opening(facts, period, subject),
-        sections=tuple(_section(section, facts, figures, missing, on) for section in facts.programme.outline),
+        sections=tuple(_section(section, facts, written) for section in facts.programme.outline),
         closing=f"Trên đây là báo cáo {_lower_first(subject)} của {period.name}, kính báo cáo {period.addressee} xem xét, chỉ đạo./.",
-        signature=_signature(_signatory(facts, on)),
+        signature=_signature(signer_on(facts.signatories, facts.report.signatory_id if facts.report else None, on)),
         recipients=_recipients(facts),
         # Decree 30, Appendix I: number and date stay unfilled where the appendix is in the same electronic file.
         enclosed_with=f"(Kèm theo Báo cáo số ......./BC-{period.symbol} ngày ..... tháng ..... năm ......... của {period.name})",
-        appendices=appendices(facts, figures),
-        sheets=sheets(facts, figures),
+        appendices=appendices(facts, figures, files),
+        sheets=sheets(facts, figures, files),
         year=facts.year.year,
     )
 
@@ -74,12 +83,12 @@ def _opening(facts: YearFacts, period: UnitPeriod, subject: str) -> str:
     return f"{period.name} báo cáo {_lower_first(subject)} ({span}) như sau:"
 
 
-def _section(section: OutlineSection, facts: YearFacts, figures: Figures, missing: tuple[str, ...], on: date) -> Section:
+def _section(section: OutlineSection, facts: YearFacts, written: tuple[Block, ...]) -> Section:
     blocks: tuple[Block, ...] = ()
     if section.content is Content.PROSE:
         blocks = _prose(facts, section.key)
     elif section.content is Content.RESULTS:
-        blocks = results(facts, figures, missing, on)
+        blocks = written
     return Section(number=section.number, title=section.title, level=section.level, blocks=blocks)
 
 
@@ -89,23 +98,19 @@ def _prose(facts: YearFacts, key: str) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(text=line) for line in lines or [NOTHING_RECORDED])
 
 
-def _signatory(facts: YearFacts, on: date) -> Signatory | None:
-    chosen = facts.report.signatory_id if facts.report else None
-    by_id = next((s for s in facts.signatories if s.id == chosen), None)
-    return by_id or signatory_on(facts.signatories, on)
-
-
 def _signature(signatory: Signatory | None) -> SignatureBlock:
     if signatory is None:
-        return SignatureBlock(lines=("THỦ TRƯỞNG ĐƠN VỊ",), name="")
+        return SignatureBlock(lines=(_HEAD,), name="")
     position = signatory.position.upper()
     authority = signatory.authority
     if authority is Authority.HEAD:
         lines: tuple[str, ...] = (position,)
-    elif authority is Authority.ACTING or not signatory.authority_of:
+    elif authority is Authority.ACTING:
         lines = (f"{authority.value} {position}",)
     else:
-        lines = (f"{authority.value} {signatory.authority_of.upper()}", position)
+        # Nobody signs in the place of their own position.
+        place = signatory.authority_of.upper() or (_COLLECTIVE if authority is Authority.ON_BEHALF else _HEAD)
+        lines = (f"{authority.value} {place}", position)
     return SignatureBlock(lines=lines, name=signatory.name)
 
 

@@ -76,11 +76,12 @@ class SignatureBlock(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
-    """One sheet of the workbook."""
+    """One sheet of the workbook; only its first ``printed`` columns are printed, all where it is 0."""
 
     name: str
     title: str
     table: Table
+    printed: int = 0
 
 
 class ReportContent(msgspec.Struct, frozen=True, kw_only=True):

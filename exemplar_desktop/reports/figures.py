@@ -5,6 +5,7 @@ import msgspec
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.fulfilment import Fulfilment, Lack, published
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import spread_nominations
 from exemplar_desktop.domain.programme import Criterion, Programme, criteria_for
@@ -18,6 +19,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     nomination: Nomination
     judged: tuple[tuple[Criterion, Assessment | None], ...]
     """Every criterion of the nominee's kind with what was found, or None."""
+    lacks: tuple[tuple[Lack, ...], ...]
+    """What each of these criteria lacks to be fulfilled, in their order."""
     spread: bool
 
     def count(self, judgement: Judgement) -> int:
@@ -25,9 +28,14 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return sum(a is not None and a.judgement is judgement for _, a in self.judged)
 
     @property
+    def fulfilled(self) -> int:
+        """How many criteria lack nothing: met, and with all that this stands on."""
+        return sum(not lacking for lacking in self.lacks)
+
+    @property
     def complete(self) -> bool:
-        """Whether every criterion of the kind is met."""
-        return self.count(Judgement.MET) == len(self.judged)
+        """Whether every criterion of the kind is fulfilled."""
+        return self.fulfilled == len(self.judged)
 
     @property
     def evidence_ids(self) -> tuple[str, ...]:
@@ -48,22 +56,32 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """The facts of a year with their counts; ``entries`` leaves out closed nominations, ``closed`` counts them."""
 
+    facts: YearFacts
+    """The published facts that everything is counted from."""
     entries: tuple[Entry, ...]
     closed: tuple[Entry, ...]
     by_kind: tuple[tuple[NomineeKind, Tally], ...]
     total: Tally
     criteria: int
     met: int
+    """Criteria that are fulfilled."""
+    unfounded: int
+    """Criteria judged as met that lack what this stands on."""
     not_met: int
     evidence: dict[str, Evidence]
     evidence_number: dict[str, int]
     evidence_used: int
+    """As many as the catalogue lists: under the criteria of open nominations, and under activities."""
+    open_ids: frozenset[str]
+    """The ids of the nominations that count."""
 
     def of_kinds(self, *kinds: NomineeKind) -> tuple[Entry, ...]:
         """Return the open nominations of these kinds."""
         return tuple(e for e in self.entries if e.nominee.kind in kinds)
 
 
+UNFOUNDED = (Lack.EVIDENCE, Lack.ALTERNATIVE, Lack.COLLECTIVE)
+"""What a criterion can lack that was judged as met."""
 PERSONS = tuple(kind for kind in NomineeKind if kind is not NomineeKind.COLLECTIVE)
 
 
@@ -72,37 +90,49 @@ def kind_label(programme: Programme, kind: NomineeKind) -> str:
     return programme.labels.get(kind.value) or word(kind)
 
 
+def judgement_word(found: Assessment | None, lacks: tuple[Lack, ...]) -> str:
+    """Return the judgement as the documents say it, with its restriction where something that it stands on is missing."""
+    said = word(found.judgement if found else Judgement.NOT_JUDGED)
+    return f"{said}, chưa đủ căn cứ" if any(lack in UNFOUNDED for lack in lacks) else said
+
+
 def count_facts(facts: YearFacts) -> Figures:
-    """Return the year's facts joined and counted."""
+    """Return the year's published facts joined and counted."""
+    facts = published(facts)
     everyone = _entries(facts)
     entries = tuple(e for e in everyone if e.nomination.closed_on is None)
     by_kind = tuple(
         (kind, _tally(kind_label(facts.programme, kind), [e for e in entries if e.nominee.kind is kind])) for kind in NomineeKind
     )
+    met = sum(e.fulfilled for e in entries)
     return Figures(
+        facts=facts,
         entries=entries,
         closed=tuple(e for e in everyone if e.nomination.closed_on is not None),
         by_kind=by_kind,
         total=_tally("Tổng cộng", list(entries)),
         criteria=sum(len(e.judged) for e in entries),
-        met=sum(e.count(Judgement.MET) for e in entries),
+        met=met,
+        unfounded=sum(e.count(Judgement.MET) for e in entries) - met,
         not_met=sum(e.count(Judgement.NOT_MET) for e in entries),
         evidence={e.id: e for e in facts.evidence},
         evidence_number={e.id: number for number, e in enumerate(facts.evidence, start=1)},
-        evidence_used=len({i for e in entries for i in e.evidence_ids}),
+        evidence_used=len(facts.evidence),
+        open_ids=frozenset(e.nomination.id for e in entries),
     )
 
 
 def _entries(facts: YearFacts) -> tuple[Entry, ...]:
     nominees = {n.id: n for n in facts.nominees}
-    found = {(a.nomination_id, a.criterion): a for a in facts.assessments}
+    fulfilment = Fulfilment(facts)
     criteria = {kind: criteria_for(facts.programme, kind) for kind in NomineeKind}
     spread = spread_nominations(facts)
     return tuple(
         Entry(
             nominee=nominee,
             nomination=nomination,
-            judged=tuple((c, found.get((nomination.id, c.reference))) for c in criteria[nominee.kind]),
+            judged=tuple((c, fulfilment.assessment(nomination, c)) for c in criteria[nominee.kind]),
+            lacks=tuple(fulfilment.lacks(nomination, c) for c in criteria[nominee.kind]),
             spread=nomination.id in spread,
         )
         for nomination in facts.nominations

@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable
 
 from exemplar_desktop.reports.content import Align, Cell, Table
 from exemplar_desktop.reports.fonts import Faces, printable
-from exemplar_desktop.reports.lines import Breaker
+from exemplar_desktop.reports.lines import Breaker, with_years_held
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 SIZE = 12.0
@@ -169,7 +169,7 @@ def _widths(table: Table, width: float, upright: Breaker, bold: Breaker) -> list
 
 
 def _row(cells: tuple[Cell, ...], widths: list[float], breaker: Breaker, bold: bool) -> Row:
-    broken = tuple(breaker.lines(printable(_text(cell)), width) for cell, width in zip(cells, widths, strict=True))
+    broken = tuple(breaker.lines(with_years_held(printable(_text(cell))), width) for cell, width in zip(cells, widths, strict=True))
     return Row(broken, max(map(len, broken)), bold)
 
 

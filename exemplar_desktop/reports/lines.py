@@ -1,8 +1,18 @@
 """Breaks text into lines by the width of its words, remembering widths and results: tables repeat themselves."""
 
+import re
 from collections.abc import Iterator
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
+
+_YEARS = re.compile(r"(?<!\d)(\d{4}) ([-–]) (\d{4})(?!\d)")
+# Where a word too long for its line, such as a path or a link, is best cut: after one of these.
+_SEAMS = "/_-.?&="
+
+
+def with_years_held(text: str) -> str:
+    """Return the text with spans such as ``2023 - 2025`` held on one line; what is drawn has plain spaces and can be searched."""
+    return _YEARS.sub("\\1\xa0\\2\xa0\\3", text)
 
 
 class Breaker:
@@ -40,7 +50,8 @@ class Breaker:
     def balanced(self, text: str, width: float) -> tuple[str, ...]:
         """Return as few lines as fit into ``width``, of lengths as equal as can be: for centred titles."""
         best = self.lines(text, width)
-        low, high = width / max(len(best), 1) * 0.9, width
+        # Never below the longest word, which would be cut.
+        low, high = max(width / max(len(best), 1) * 0.9, min(self.widest_word(text), width)), width
         while high - low > 1:
             middle = (low + high) / 2
             tried = self.lines(text, middle)
@@ -68,11 +79,15 @@ class Breaker:
         if self.width(word) <= width:
             yield word
             return
-        start, used = 0, 0.0
+        start, used, seam = 0, 0.0, 0
         for place, letter in enumerate(word):
             wide = self.width(letter)
             if used + wide > width and place > start:
-                yield word[start:place]
-                start, used = place, 0.0
+                # A seam in the first half would leave the line too short.
+                end = seam if seam > (start + place) / 2 else place
+                yield word[start:end]
+                start, used = end, sum(map(self.width, word[end:place]))
             used += wide
+            if letter in _SEAMS:
+                seam = place + 1
         yield word[start:]

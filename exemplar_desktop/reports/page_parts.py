@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 
 from exemplar_desktop.reports.content import ReportContent
 from exemplar_desktop.reports.fonts import Faces, printable
-from exemplar_desktop.reports.lines import Breaker
+from exemplar_desktop.reports.lines import Breaker, with_years_held
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -87,7 +87,7 @@ def draw_lines(canvas: Canvas, lines: Sequence[Line], left: float, right: float,
 
 def title_lines(text: str, font: str, size: float, width: float, rule: float = 0.0, most: int = MOST_LINES) -> list[Line]:
     """Return a centred title broken into lines of like length, the last with a rule of ``rule`` of its length."""
-    *upper, last = _at_most(Breaker(font, size).balanced(_held(printable(text)), width), most)
+    *upper, last = _at_most(Breaker(font, size).balanced(_held(with_years_held(printable(text))), width), most)
     return [*(Line(part, font, size, size + 4) for part in upper), Line(last, font, size, size + 4, rule)]
 
 

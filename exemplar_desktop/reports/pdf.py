@@ -21,6 +21,7 @@ from exemplar_desktop.domain.submission import FieldPlace
 from exemplar_desktop.reports.content import Appendix, Block, Heading, Paragraph, ReportContent, Section, Table
 from exemplar_desktop.reports.fonts import Faces, faces, printable
 from exemplar_desktop.reports.grid import Pen, grid, table_pens
+from exemplar_desktop.reports.lines import with_years_held
 from exemplar_desktop.reports.page_parts import RULE_SHARE, CentredLines, HeadBlock, Line, SignatureBlock, title_lines
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 17 * mm, 20 * mm, 20 * mm
@@ -195,7 +196,7 @@ def _appendix(appendix: Appendix, content: ReportContent, typeface: Faces, style
 
 def _words(text: str, style: ParagraphStyle) -> Words:
     # Escaped, or reportlab would obey markup in a user's text.
-    return Words(escape(printable(text)).replace("\n", "<br/>"), style)
+    return Words(escape(with_years_held(printable(text))).replace("\n", "<br/>"), style)
 
 
 def _note(fields: list[FieldPlace], name: str, canvas: Canvas, left: float, bottom: float, right: float, top: float) -> None:

@@ -8,19 +8,19 @@ from exemplar_desktop.domain.obligations import Progress, progress
 from exemplar_desktop.domain.programme import Measure, Owner
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Block, Column, Heading, Paragraph, Table
-from exemplar_desktop.reports.figures import PERSONS, Figures, kind_label
+from exemplar_desktop.reports.figures import PERSONS, Entry, Figures, kind_label
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 
-def results(facts: YearFacts, figures: Figures, missing: tuple[str, ...], on: date) -> tuple[Block, ...]:
-    """Return the blocks of the results section; ``missing`` are ready sentences, ``on`` is the report's date."""
+def results(facts: YearFacts, figures: Figures, missing: tuple[str, ...], on: date, sent_on: date) -> tuple[Block, ...]:
+    """Return the blocks of the results section; ``missing`` are ready sentences, ``sent_on`` is when the report leaves."""
     blocks: list[Block] = [Paragraph(text=text) for text in _figures_in_words(facts, figures)]
     if figures.entries:
         blocks.append(summary_table(figures, facts.year.year))
-    blocks += _dissemination(facts)
+    blocks += _dissemination(facts, figures)
     blocks += [
         Heading(text="Mức độ thực hiện chỉ tiêu, nhiệm vụ của Kế hoạch"),
-        obligation_table(facts, on),
+        obligation_table(facts, on, sent_on),
     ]
     if missing:
         blocks.append(Heading(text="Nội dung còn thiếu đến thời điểm báo cáo"))
@@ -50,7 +50,7 @@ def summary_table(figures: Figures, year: int) -> Table:
     )
 
 
-def dissemination_table(facts: YearFacts) -> Table:
+def dissemination_table(facts: YearFacts, figures: Figures) -> Table:
     """Return the activities that made exemplars known."""
     return Table(
         caption="Hoạt động tuyên truyền, phổ biến, nhân rộng",
@@ -70,7 +70,7 @@ def dissemination_table(facts: YearFacts) -> Table:
                 d.title,
                 "; ".join(part for part in (d.form, d.channel) if part),
                 word(d.organiser),
-                len(d.nomination_ids),
+                sum(i in figures.open_ids for i in d.nomination_ids),
                 d.reach,
             )
             for place, d in enumerate(facts.disseminations, start=1)
@@ -78,13 +78,13 @@ def dissemination_table(facts: YearFacts) -> Table:
     )
 
 
-def obligation_table(facts: YearFacts, on: date) -> Table:
-    """Return what the plan demands of the unit in the year, and what was done by the report's date.
+def obligation_table(facts: YearFacts, on: date, sent_on: date) -> Table:
+    """Return what the plan demands of the unit in the year, and what was done; ``sent_on`` decides whether the report is in time.
 
     What the Department owes is left out, but for the conference a unit takes part in.
     """
-    # The report is itself the fulfilment of its obligation, on the day it bears.
-    owed = [p for p in progress(facts, on, report_sent=True) if _concerns_unit(p)]
+    # The report is itself the fulfilment of its obligation.
+    owed = [p for p in progress(facts, sent_on, report_sent=True) if _concerns_unit(p)]
     return Table(
         columns=(
             Column(title="Chỉ tiêu, nhiệm vụ", width=3.2),
@@ -93,7 +93,7 @@ def obligation_table(facts: YearFacts, on: date) -> Table:
             Column(title="Kết quả", width=2.2),
             Column(title="Đánh giá", width=1.5),
         ),
-        rows=tuple((p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on), _judgement(p)) for p in owed),
+        rows=tuple((p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on, sent_on), _judgement(p)) for p in owed),
     )
 
 
@@ -106,17 +106,20 @@ def _demand(state: Progress) -> str:
         return "Tham gia"
     if state.obligation.measure is Measure.REPORT:
         return f"Chậm nhất {short_date(state.last_day)}" if state.last_day else "Hằng năm"
+    if state.obligation.count is None:
+        return "Không định số lượng"
     return f"Ít nhất {counted(state.obligation.count)}"
 
 
-def _outcome(state: Progress, on: date) -> str:
+def _outcome(state: Progress, on: date, sent_on: date) -> str:
     if state.obligation.measure is Measure.REPORT:
-        return f"Báo cáo ngày {short_date(on)}"
+        return f"Báo cáo ngày {short_date(on)}" + (f", ký ngày {short_date(sent_on)}" if sent_on > on else "")
     if state.obligation.owner is Owner.DEPARTMENT:
         return "Đã tham gia" if state.done else "Chưa ghi nhận việc tham gia"
-    if state.obligation.measure is Measure.UNION_ACTIVITY:
-        return f"{counted(state.done)} hoạt động" if state.done else "Chưa ghi nhận hoạt động"
-    return f"{counted(state.done)} điển hình"
+    what = "hoạt động" if state.obligation.measure is Measure.UNION_ACTIVITY else "điển hình"
+    if state.obligation.count is None:
+        return f"Đã ghi nhận {counted(state.done)} {what}" if state.done else "Chưa ghi nhận"
+    return f"{counted(state.done)} {what}"
 
 
 def _judgement(state: Progress) -> str:
@@ -124,6 +127,8 @@ def _judgement(state: Progress) -> str:
         return "Đúng hạn" if state.days_left >= 0 else f"Quá hạn {-state.days_left} ngày"
     if state.obligation.owner is Owner.DEPARTMENT:
         return "Đã tham gia" if state.met else "Chưa ghi nhận"
+    if state.obligation.count is None:
+        return ""  # The plan names no number to judge by.
     return "Đạt" if state.met else "Chưa đạt"
 
 
@@ -131,13 +136,14 @@ def _figures_in_words(facts: YearFacts, figures: Figures) -> list[str]:
     year, total = facts.year, figures.total
     span = f"từ ngày {short_date(year.first_day)} đến ngày {short_date(year.last_day)}"
     if not figures.entries:
-        return [f"Trong năm báo cáo {year.year} ({span}), đơn vị chưa giới thiệu điển hình tiên tiến nào."]
+        return [f"Trong năm báo cáo {year.year} ({span}), đơn vị chưa giới thiệu điển hình tiên tiến nào.", *_closed_in_words(figures)]
     introduced = f"đơn vị giới thiệu {counted(total.count)} điển hình tiên tiến, {_by_kind(facts, figures)}"
     texts = [f"Trong năm báo cáo {year.year} ({span}), {introduced}."]
     judged = (
         (figures.met, "lượt đạt"),
+        (figures.unfounded, "lượt đánh giá đạt nhưng chưa đủ căn cứ"),
         (figures.not_met, "lượt chưa đạt"),
-        (figures.criteria - figures.met - figures.not_met, "lượt chưa xét"),
+        (figures.criteria - figures.met - figures.unfounded - figures.not_met, "lượt chưa xét"),
     )
     texts.append(
         f"Đánh giá theo tiêu chuẩn: trong {counted(figures.criteria)} lượt tiêu chuẩn có {_listed(judged)}; "
@@ -151,9 +157,19 @@ def _figures_in_words(facts: YearFacts, figures: Figures) -> list[str]:
         f"Phổ biến, nhân rộng: {counted(total.spread)} điển hình được phổ biến, nhân rộng "
         f"qua {counted(len(facts.disseminations))} hoạt động tuyên truyền."
     )
-    if figures.closed:
-        texts.append(f"Trong năm có {counted(len(figures.closed))} hồ sơ thôi giới thiệu, không tính vào các số liệu trên.")
-    return texts
+    return texts + _closed_in_words(figures)
+
+
+def _closed_in_words(figures: Figures) -> list[str]:
+    if not figures.closed:
+        return []
+    each = "; ".join(_closed(e) for e in figures.closed)
+    return [f"Trong năm có {counted(len(figures.closed))} hồ sơ thôi giới thiệu, không tính vào các số liệu trên: {each}."]
+
+
+def _closed(entry: Entry) -> str:
+    reason = entry.nomination.closed_reason.strip().rstrip(".;,")
+    return f"{entry.nominee.name} (lý do: {reason or 'không ghi'})"
 
 
 def _by_kind(facts: YearFacts, figures: Figures) -> str:
@@ -169,7 +185,7 @@ def _listed(counts: tuple[tuple[int, str], ...], between: str = ", ") -> str:
     return between.join(f"{counted(count)} {what}" for count, what in counts if count)
 
 
-def _dissemination(facts: YearFacts) -> list[Block]:
+def _dissemination(facts: YearFacts, figures: Figures) -> list[Block]:
     if not facts.disseminations:
         return [Paragraph(text="Trong năm báo cáo, đơn vị chưa ghi nhận hoạt động tuyên truyền, phổ biến, nhân rộng điển hình tiên tiến.")]
-    return [dissemination_table(facts)]
+    return [dissemination_table(facts, figures)]

@@ -1,117 +1,162 @@
-"""The sheets of the workbook: the same facts as the report, one row a thing, for people who calculate."""
+"""The sheets of the workbook: the same facts as the report, one row a thing, for people who calculate.
 
-from exemplar_desktop.domain.assessment import Assessment, Judgement
+What people read on paper stands in the first columns of a sheet, which are printed; the rest stands to the right of them.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.dissemination import Dissemination
-from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination, Nominee
-from exemplar_desktop.domain.programme import Criterion
 from exemplar_desktop.domain.stage import stage_of
 from exemplar_desktop.messages.words import word
-from exemplar_desktop.reports.appendices import evidence_mark, uses
+from exemplar_desktop.reports.catalogue import STAYS, evidence_mark, listed_files, sent_files, uses
 from exemplar_desktop.reports.content import Align, Cell, Column, Sheet, Table
-from exemplar_desktop.reports.figures import Entry, Figures, kind_label
+from exemplar_desktop.reports.figures import UNFOUNDED, Entry, Figures, kind_label
 from exemplar_desktop.reports.results import summary_table
-from exemplar_desktop.reports.values import cells, columns
+from exemplar_desktop.reports.values import columns, media_word, shown
+from exemplar_desktop.vietnamese.dates import file_size
 
 _YEAR = frozenset({"year"})
+_CLOSED = "Thôi giới thiệu"
+Cells = dict[str, Cell]
 
 
-def sheets(facts: YearFacts, figures: Figures) -> tuple[Sheet, ...]:
+def sheets(facts: YearFacts, figures: Figures, files: Catalogue) -> tuple[Sheet, ...]:
     """Return the sheets in their order; closed nominations are listed too, with the day and the reason."""
     return (
         Sheet(name="Tổng hợp", title="Tổng hợp", table=summary_table(figures, facts.year.year)),
-        Sheet(name="Điển hình", title="Danh sách điển hình tiên tiến", table=_nominees(facts, figures)),
-        Sheet(name="Đánh giá", title="Đánh giá theo tiêu chuẩn", table=_assessments(facts, figures)),
-        Sheet(name="Minh chứng", title="Danh mục minh chứng", table=_evidence(facts, figures)),
-        Sheet(name="Tuyên truyền", title="Hoạt động tuyên truyền, phổ biến, nhân rộng", table=_disseminations(facts)),
+        _nominees(facts, figures),
+        _assessments(facts, figures),
+        _evidence(figures, files),
+        _disseminations(facts, figures),
     )
 
 
-def _nominees(facts: YearFacts, figures: Figures) -> Table:
-    person, file = columns(Nominee), columns(Nomination, _YEAR)
-    kind = list(person).index("kind")
-    added = (
-        Column(title="Tập thể do cá nhân lãnh đạo, quản lý"),
-        Column(title="Giai đoạn"),
-        Column(title="Số tiêu chuẩn", align=Align.RIGHT),
-        Column(title="Số tiêu chuẩn đạt", align=Align.RIGHT),
-        Column(title="Số minh chứng", align=Align.RIGHT),
+def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
+    titled = {
+        **columns(Nominee),
+        **columns(Nomination, _YEAR),
+        "collective": Column(title="Tập thể do cá nhân lãnh đạo, quản lý"),
+        "stage": Column(title="Giai đoạn"),
+        "criteria": Column(title="Số tiêu chuẩn", align=Align.RIGHT),
+        "fulfilled": Column(title="Số tiêu chuẩn đạt", align=Align.RIGHT),
+        "evidence": Column(title="Số minh chứng", align=Align.RIGHT),
+    }
+    printed = (
+        *("number", "kind", "name", "birth_date", "position", "department", "achievement"),
+        *("stage", "criteria", "fulfilled", "evidence"),
     )
     names = {n.id: n.name for n in facts.nominees}
 
-    def row(entry: Entry) -> tuple[Cell, ...]:
-        of_person = list(cells(entry.nominee, person))
-        of_person[kind] = kind_label(facts.programme, entry.nominee.kind)
-        return (
-            *of_person,
-            *cells(entry.nomination, file),
-            names.get(entry.nomination.collective_id or ""),
-            word(stage_of(entry.nomination, facts.disseminations)),
-            len(entry.judged),
-            entry.count(Judgement.MET),
-            len(entry.evidence_ids),
-        )
+    def row(entry: Entry) -> Cells:
+        cells = {name: shown(getattr(record, name)) for record in (entry.nominee, entry.nomination) for name in record.__struct_fields__}
+        is_open = entry.nomination.id in figures.open_ids
+        return cells | {
+            "kind": kind_label(facts.programme, entry.nominee.kind),
+            "collective": names.get(entry.nomination.collective_id or ""),
+            "stage": word(stage_of(entry.nomination, facts.disseminations)) if is_open else _CLOSED,
+            "criteria": len(entry.judged) if is_open else None,
+            "fulfilled": entry.fulfilled if is_open else None,
+            "evidence": len(entry.evidence_ids) if is_open else None,
+        }
 
-    return Table(
-        columns=(*person.values(), *file.values(), *added),
-        rows=tuple(row(e) for e in figures.entries + figures.closed),
-    )
+    return _sheet("Điển hình", "Danh sách điển hình tiên tiến", titled, map(row, figures.entries + figures.closed), printed)
 
 
-def _assessments(facts: YearFacts, figures: Figures) -> Table:
-    judged = columns(Assessment, frozenset({"criterion", "alternatives"}))
+def _assessments(facts: YearFacts, figures: Figures) -> Sheet:
+    own = columns(Assessment, frozenset({"criterion", "judgement", "reason", "alternatives"}))
+    titled = {
+        "number": Column(title="Số hồ sơ", align=Align.RIGHT),
+        "name": Column(title="Họ và tên, tên tập thể"),
+        "kind": Column(title="Đối tượng"),
+        "criterion": Column(title="Mục"),
+        "text": Column(title="Nội dung tiêu chuẩn"),
+        **columns(Assessment, frozenset({"criterion", "alternatives"})),
+        "lacks": Column(title="Căn cứ còn thiếu"),
+        "alternatives": Column(title="Thành tích được tính"),
+        "evidence": Column(title="Minh chứng"),
+    }
+    printed = ("number", "name", "criterion", "text", "judgement", "reason", "lacks", "evidence")
     alternatives = {a.key: a.text for c in facts.programme.criteria for a in c.alternatives}
 
-    def row(entry: Entry, criterion: Criterion, found: Assessment | None) -> tuple[Cell, ...]:
-        found = found or Assessment(nomination_id=entry.nomination.id, criterion=criterion.reference)
-        return (
-            entry.nominee.number,
-            entry.nominee.name,
-            kind_label(facts.programme, entry.nominee.kind),
-            criterion.reference,
-            criterion.text,
-            *cells(found, judged),
-            "; ".join(alternatives.get(key, key) for key in found.alternatives),
-            "; ".join(evidence_mark(figures, i) for i in found.evidence_ids if i in figures.evidence),
-        )
+    def rows(entry: Entry) -> Iterator[Cells]:
+        for (criterion, found), lacks in zip(entry.judged, entry.lacks, strict=True):
+            found = found or Assessment(nomination_id=entry.nomination.id, criterion=criterion.reference)
+            yield {name: shown(getattr(found, name)) for name in own} | {
+                "number": entry.nominee.number,
+                "name": entry.nominee.name,
+                "kind": kind_label(facts.programme, entry.nominee.kind),
+                "criterion": criterion.reference,
+                "text": criterion.text,
+                "judgement": word(found.judgement),
+                "reason": found.reason,
+                "lacks": "; ".join(word(lack) for lack in lacks if lack in UNFOUNDED),
+                "alternatives": "; ".join(alternatives.get(key, key) for key in found.alternatives),
+                "evidence": "; ".join(evidence_mark(figures, i) for i in found.evidence_ids if i in figures.evidence),
+            }
 
-    return Table(
-        columns=(
-            Column(title="Số hồ sơ", align=Align.RIGHT),
-            Column(title="Họ và tên, tên tập thể"),
-            Column(title="Đối tượng"),
-            Column(title="Mục"),
-            Column(title="Nội dung tiêu chuẩn"),
-            *judged.values(),
-            Column(title="Thành tích được tính"),
-            Column(title="Minh chứng"),
-        ),
-        rows=tuple(row(e, c, a) for e in figures.entries + figures.closed for c, a in e.judged),
-    )
+    found_rows = (row for entry in figures.entries for row in rows(entry))
+    return _sheet("Đánh giá", "Đánh giá theo tiêu chuẩn", titled, found_rows, printed)
 
 
-def _evidence(facts: YearFacts, figures: Figures) -> Table:
-    about, stored = columns(Evidence, frozenset({"files"})), columns(StoredFile)
-    used = uses(figures)
+def _evidence(figures: Figures, files: Catalogue) -> Sheet:
+    about = columns(Evidence, frozenset({"files"}))
+    titled = {
+        "mark": Column(title="Ký hiệu"),
+        **about,
+        "path": Column(title="Đường dẫn trong gói báo cáo"),
+        "shown_size": Column(title="Dung lượng", align=Align.RIGHT),
+        "media_type": Column(title="Loại tệp"),
+        "sha256": Column(title="Mã SHA-256"),
+        "treatment": Column(title="Xử lý khi gửi"),
+        "uses": Column(title="Hồ sơ (tiêu chuẩn)"),
+        "name": Column(title="Tên tệp tại đơn vị"),
+        "size": Column(title="Dung lượng (byte)", align=Align.RIGHT),
+        "original_sha256": Column(title="Mã SHA-256 của tệp gốc"),
+    }
+    printed = ("mark", "title", "issuer", "issued_on", "path", "shown_size", "media_type", "treatment", "send_along", "uses")
+    used, sent = uses(figures), sent_files(files)
 
-    def rows(evidence: Evidence) -> list[tuple[Cell, ...]]:
-        mark = evidence_mark(figures, evidence.id)
-        where = "; ".join(used.get(evidence.id, ()))
-        files = [cells(f, stored) for f in evidence.files] or [(None,) * len(stored)]
-        return [(mark, *cells(evidence, about), *file, where) for file in files]
+    def rows(evidence: Evidence) -> Iterator[Cells]:
+        cells = {name: shown(getattr(evidence, name)) for name in about}
+        cells |= {"mark": evidence_mark(figures, evidence.id), "uses": "; ".join(used.get(evidence.id, ()))}
+        for listed in listed_files(evidence, sent):
+            file = listed.sent.file
+            yield cells | {
+                "path": file.path or (None if file.part else STAYS),
+                "shown_size": file_size(file.size),
+                "media_type": media_word(listed.stored.media_type),
+                "sha256": file.sha256,
+                "treatment": word(listed.sent.treatment),
+                "name": listed.stored.name,
+                "size": file.size,
+                "original_sha256": file.original_sha256,
+            }
+        if not evidence.files:
+            yield cells | {"path": evidence.link, "media_type": "Đường dẫn" if evidence.link else None, "send_along": None}
 
-    return Table(
-        columns=(Column(title="Ký hiệu"), *about.values(), *stored.values(), Column(title="Hồ sơ (tiêu chuẩn)")),
-        rows=tuple(row for e in facts.evidence for row in rows(e)),
-    )
+    found_rows = (row for piece in figures.facts.evidence for row in rows(piece))
+    return _sheet("Minh chứng", "Danh mục minh chứng", titled, found_rows, printed)
 
 
-def _disseminations(facts: YearFacts) -> Table:
+def _disseminations(facts: YearFacts, figures: Figures) -> Sheet:
     about = columns(Dissemination, _YEAR)
-    nominees = {n.id: n.name for n in facts.nominees}
-    names = {n.id: nominees.get(n.nominee_id, "") for n in facts.nominations}
-    return Table(
-        columns=(*about.values(), Column(title="Điển hình được phổ biến, nhân rộng")),
-        rows=tuple((*cells(d, about), "; ".join(name for i in d.nomination_ids if (name := names.get(i)))) for d in facts.disseminations),
+    titled = {**about, "nominees": Column(title="Điển hình được phổ biến, nhân rộng")}
+    names = {e.nomination.id: e.nominee.name for e in figures.entries}
+    rows = (
+        {name: shown(getattr(d, name)) for name in about} | {"nominees": "; ".join(names[i] for i in d.nomination_ids if i in names)}
+        for d in facts.disseminations
     )
+    printed = ("happened_on", "title", "form", "channel", "organiser", "reach", "nominees", "link")
+    return _sheet("Tuyên truyền", "Hoạt động tuyên truyền, phổ biến, nhân rộng", titled, rows, printed)
+
+
+def _sheet(name: str, title: str, titled: dict[str, Column], rows: Iterable[Cells], printed: tuple[str, ...]) -> Sheet:
+    """Return a sheet whose first columns are those to be printed; any other field follows them."""
+    order = (*printed, *(field for field in titled if field not in printed))
+    table = Table(columns=tuple(titled[field] for field in order), rows=tuple(tuple(row.get(f) for f in order) for row in rows))
+    return Sheet(name=name, title=title, table=table, printed=len(printed))

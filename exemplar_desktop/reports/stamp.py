@@ -2,6 +2,8 @@
 
 import math
 import random
+import struct
+import warnings
 from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
@@ -11,6 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from exemplar_desktop.domain.submission import FieldPlace
+from exemplar_desktop.errors import SealPictureLost, SignaturePictureLost, UserError
 from exemplar_desktop.reports.fonts import faces, printable, shipped_font
 from exemplar_desktop.reports.lines import Breaker
 from exemplar_desktop.vietnamese.names import person_key
@@ -20,16 +23,20 @@ BLUE, RED = Color(0.05, 0.16, 0.62), Color(0.80, 0.07, 0.09)
 INK_BLUE, SEAL_RED = (18, 48, 160, 255), (204, 18, 24, 255)
 # Samples are drawn this much larger and made smaller at the end, for smooth edges.
 _FINER = 3
+_MOST_PIXELS = 50_000_000
+# What decoders let out for broken or hostile bytes.
+_UNDECODABLE = (OSError, ValueError, TypeError, SyntaxError, LookupError, ArithmeticError, EOFError, MemoryError, struct.error)
 
 
 def head_stamp(place: FieldPlace, name: str, picture: bytes | None, signed_at: str = "") -> bytes:
     """Return the stamp of the head's signature: the handwritten one where there is a picture, else a text in blue.
 
     ``picture`` is an image with a transparent ground (PNG); ``signed_at`` is a ready text for the text stamp.
+    Raises SignaturePictureLost where ``picture`` is no picture.
     """
     canvas, target = _page(place)
     if picture is not None:
-        _draw_picture(canvas, place, picture)
+        _draw_picture(canvas, place, picture, SignaturePictureLost(name))
     else:
         lines = ["Đã ký số", f"Ký bởi: {clean_line(name)}"] + ([f"Thời gian ký: {clean_line(signed_at)}"] if signed_at else [])
         _draw_text_stamp(canvas, place, lines)
@@ -37,10 +44,13 @@ def head_stamp(place: FieldPlace, name: str, picture: bytes | None, signed_at: s
 
 
 def seal_stamp(place: FieldPlace, name: str, picture: bytes | None) -> bytes:
-    """Return the stamp of the unit's signature: the picture of its seal, else a plain red ring with the unit's name."""
+    """Return the stamp of the unit's signature: the picture of its seal, else a plain red ring with the unit's name.
+
+    Raises SealPictureLost where ``picture`` is no picture.
+    """
     canvas, target = _page(place)
     if picture is not None:
-        _draw_picture(canvas, place, picture)
+        _draw_picture(canvas, place, picture, SealPictureLost())
     else:
         _draw_ring(canvas, place, clean_line(name).upper())
     return _finished(canvas, target)
@@ -90,24 +100,32 @@ def _finished(canvas: Canvas, target: BytesIO) -> bytes:
     return target.getvalue()
 
 
-def _draw_picture(canvas: Canvas, place: FieldPlace, picture: bytes) -> None:
-    canvas.drawImage(
-        ImageReader(BytesIO(picture)), 0, 0, place.right - place.left, place.top - place.bottom, mask="auto", preserveAspectRatio=True
-    )
+def _draw_picture(canvas: Canvas, place: FieldPlace, picture: bytes, lost: UserError) -> None:
+    width, height = place.right - place.left, place.top - place.bottom
+    try:
+        with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(picture)) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                raise lost
+            canvas.drawImage(ImageReader(image.convert("RGBA")), 0, 0, width, height, mask="auto", preserveAspectRatio=True)
+    except (*_UNDECODABLE, Image.DecompressionBombError) as fault:
+        raise lost from fault
 
 
 def _draw_text_stamp(canvas: Canvas, place: FieldPlace, lines: list[str]) -> None:
     width, height = place.right - place.left, place.top - place.bottom
     inset = 1 * mm
+    # The seal will cover the left third (Decree 30, Appendix I): a text must stay clear of it.
+    left = width / 3 + inset
+    right = width - inset
     canvas.setStrokeColor(BLUE)
     canvas.setFillColor(BLUE)
     canvas.setLineWidth(0.8)
-    canvas.roundRect(inset, inset, width - 2 * inset, height - 2 * inset, 2 * mm)
-    _draw_fitting(canvas, lines, faces().regular, (width, height), (width - 4 * inset, height - 4 * inset))
+    canvas.roundRect(left, inset, right - left, height - 2 * inset, 2 * mm)
+    _draw_fitting(canvas, lines, faces().regular, ((left + right) / 2, height / 2), (right - left - 2 * inset, height - 4 * inset))
 
 
-def _draw_fitting(canvas: Canvas, lines: list[str], font: str, page: tuple[float, float], room: tuple[float, float]) -> None:
-    """Draw lines in the middle of the page, as large as the room allows without cutting a word (4 to 11 points)."""
+def _draw_fitting(canvas: Canvas, lines: list[str], font: str, centre: tuple[float, float], room: tuple[float, float]) -> None:
+    """Draw lines around a point, as large as the room allows without cutting a word (4 to 11 points)."""
     lines = [printable(line) for line in lines]
     size = 11.0
     while True:
@@ -117,10 +135,10 @@ def _draw_fitting(canvas: Canvas, lines: list[str], font: str, page: tuple[float
         if fits or size <= 4:
             break
         size -= 0.5
-    top = page[1] / 2 + len(broken) * size * 1.3 / 2
+    top = centre[1] + len(broken) * size * 1.3 / 2
     canvas.setFont(font, size)
     for place, line in enumerate(broken, start=1):
-        canvas.drawCentredString(page[0] / 2, top - place * size * 1.3 + size * 0.4, line)
+        canvas.drawCentredString(centre[0], top - place * size * 1.3 + size * 0.4, line)
 
 
 def _draw_ring(canvas: Canvas, place: FieldPlace, name: str) -> None:
@@ -133,7 +151,7 @@ def _draw_ring(canvas: Canvas, place: FieldPlace, name: str) -> None:
     canvas.setLineWidth(0.6)
     canvas.circle(width / 2, height / 2, radius - 3)
     # The largest square inside the ring.
-    _draw_fitting(canvas, [name], faces().bold, (width, height), (radius * 1.35, radius * 1.35))
+    _draw_fitting(canvas, [name], faces().bold, (width / 2, height / 2), (radius * 1.35, radius * 1.35))
 
 
 def _scribble(chance: random.Random, width: int, height: int) -> list[tuple[float, float]]:

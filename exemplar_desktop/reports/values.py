@@ -5,9 +5,17 @@ from enum import StrEnum
 
 import msgspec
 
-from exemplar_desktop.domain.record import titles
+from exemplar_desktop.domain.record import internal_fields, titles
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Cell, Column
+
+_MEDIA = {"application/pdf": "PDF", "application/zip": "tệp nén", "application/x-rar-compressed": "tệp nén", "application/rtf": "Word"}
+_FAMILIES = {"image": "ảnh", "video": "video", "audio": "âm thanh", "text": "văn bản"}
+# Office's media types are long and many; each names what it is.
+_PARTS = (
+    *(("wordprocessing", "Word"), ("msword", "Word"), ("spreadsheet", "Excel"), ("ms-excel", "Excel")),
+    *(("presentation", "PowerPoint"), ("powerpoint", "PowerPoint"), ("opendocument.text", "Word"), ("compressed", "tệp nén")),
+)
 
 
 def shown(value: object) -> Cell:
@@ -24,7 +32,8 @@ def shown(value: object) -> Cell:
 
 
 def columns(kind: type[msgspec.Struct], leave_out: frozenset[str] = frozenset()) -> dict[str, Column]:
-    """Return field name -> column for every titled field of a type, in their order."""
+    """Return field name -> column for every titled field of a type that is not the unit's own affair, in their order."""
+    leave_out |= internal_fields(kind)
     right = {f.name for f in msgspec.structs.fields(kind) if int in _members(f.type)}
     return {
         name: Column(title=title, align=Align.RIGHT if name in right else Align.LEFT)
@@ -33,9 +42,10 @@ def columns(kind: type[msgspec.Struct], leave_out: frozenset[str] = frozenset())
     }
 
 
-def cells(record: msgspec.Struct, names: dict[str, Column]) -> tuple[Cell, ...]:
-    """Return the record's values for the columns of `columns`."""
-    return tuple(shown(getattr(record, name)) for name in names)
+def media_word(media_type: str) -> str:
+    """Return what people call a file of this media type: ``PDF``, ``ảnh``, ``video``."""
+    family = media_type.partition("/")[0]
+    return _MEDIA.get(media_type) or _FAMILIES.get(family) or next((said for part, said in _PARTS if part in media_type), "tệp khác")
 
 
 def _members(annotation: object) -> set[object]:

@@ -1,5 +1,6 @@
 """Renders a report's tables as a workbook that prints on A4 and never turns a user's text into a formula."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
@@ -9,7 +10,7 @@ from typing import Literal, cast
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -22,6 +23,10 @@ LONGEST_TEXT = 32_767
 """What a cell of Excel can hold."""
 FONT = "Times New Roman"
 _NARROWEST, _WIDEST = 8, 48
+_PRINTED_WIDTH = 155
+"""Of all printed columns together, in Excel's units: A4 across then holds them at eight points or more of the twelve."""
+_LINE_HEIGHT, _HIGHEST = 15.75, 409.0
+_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _ROWS_MEASURED = 500
 _HORIZONTAL: dict[Align, Literal["left", "center", "right"]] = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
@@ -41,16 +46,21 @@ def render_workbook(content: ReportContent) -> bytes:
 
 def _write(ws: Worksheet, sheet: Sheet, content: ReportContent) -> None:
     columns = sheet.table.columns
-    _set_up(ws, sheet)
+    widths = _widths(sheet)
+    _set_up(ws, sheet, widths)
+    ws.row_dimensions[1].height, ws.row_dimensions[2].height = 21, 18
     for text, size in ((sheet.title.upper(), 14), (f"{content.unit} - Năm báo cáo {content.year}", 12)):
         ws.append([_text_cell(ws, text, Font(name=FONT, size=size, bold=True), Alignment(horizontal="left"))])
     ws.append([])
+    ws.row_dimensions[HEADER_ROW].height = _height([column.title for column in columns], [width - 2 for width in widths])
     ws.append([_header_cell(ws, column) for column in columns])
     kinds = [_RowCells(ws, column) for column in columns]
     totals = [_RowCells(ws, column, bold=True) for column in columns]
     last = len(sheet.table.rows) - 1 if sheet.table.totals else -1
     for place, row in enumerate(sheet.table.rows):
         cells = totals if place == last else kinds
+        # Not every program finds the height of wrapped text by itself.
+        ws.row_dimensions[HEADER_ROW + 1 + place].height = _height(row, widths)
         ws.append([cell.holding(value) for cell, value in zip(cells, row, strict=True)])
 
 
@@ -63,6 +73,8 @@ class _RowCells:
         self._number = _styled(ws, font, Alignment(horizontal="right", vertical="top"), "0")
         self._day = _styled(ws, font, Alignment(horizontal="center", vertical="top"), "dd/mm/yyyy")
         self._empty = _styled(ws, font, Alignment(vertical="top"), "General")
+        for cell in (self._text, self._number, self._day, self._empty):
+            cell.border = _framed()
 
     def holding(self, value: Cell) -> SheetCell:
         """Return the cell for this kind of value, holding it."""
@@ -80,36 +92,69 @@ class _RowCells:
         return self._empty
 
 
-def _set_up(ws: Worksheet, sheet: Sheet) -> None:
+def _set_up(ws: Worksheet, sheet: Sheet, widths: list[int]) -> None:
     """Set widths, frozen panes, filter and print set-up: A4 landscape, as wide as the page, header on each page."""
     last = get_column_letter(len(sheet.table.columns))
-    for place, column in enumerate(sheet.table.columns):
-        ws.column_dimensions[get_column_letter(place + 1)].width = _width(column, (row[place] for row in sheet.table.rows))
+    for place, width in enumerate(widths, start=1):
+        ws.column_dimensions[get_column_letter(place)].width = width
     ws.freeze_panes = f"A{HEADER_ROW + 1}"
     ws.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + max(len(sheet.table.rows), 1)}"
     ws.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+    ws.print_area = f"A1:{get_column_letter(_printed(sheet))}{HEADER_ROW + max(len(sheet.table.rows), 1)}"
     ws.page_setup.paperSize = 9  # A4
     ws.page_setup.orientation = "landscape"
     ws.page_setup.fitToWidth = 1
     ws.page_setup.fitToHeight = 0
     ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = ws.page_margins
-    margins.left, margins.right, margins.top, margins.bottom = 0.6, 0.6, 0.8, 0.8
+    margins.left, margins.right, margins.top, margins.bottom = 0.4, 0.4, 0.8, 0.8
     footer = ws.oddFooter.center if ws.oddFooter else None
     if footer is not None:
         footer.text = "&P/&N"
 
 
+def _height(row: Iterable[Cell], widths: list[int]) -> float:
+    """Return the height of a row in points; lines are counted by letters, one a unit of width."""
+    texts = ((value, width) for value, width in zip(row, widths, strict=True) if isinstance(value, str))
+    lines = max((sum(1 + len(part) // width for part in text.split("\n")) for text, width in texts), default=1)
+    return min(lines * _LINE_HEIGHT, _HIGHEST)
+
+
+def _printed(sheet: Sheet) -> int:
+    return sheet.printed or len(sheet.table.columns)
+
+
+def _widths(sheet: Sheet) -> list[int]:
+    """Return the columns' widths; the widest printed ones give way until all of them can be read on paper."""
+    found = [_width(column, (row[place] for row in sheet.table.rows)) for place, column in enumerate(sheet.table.columns)]
+    printed = _printed(sheet)
+    least = [_header_width(column) for column in sheet.table.columns]
+    widest = max(found[:printed])
+    while sum(found[:printed]) > _PRINTED_WIDTH and widest > _NARROWEST:
+        widest -= 1
+        found[:printed] = [min(width, max(widest, low)) for width, low in zip(found[:printed], least, strict=False)]
+    return found
+
+
 def _width(column: Column, values: Iterable[Cell]) -> int:
     lengths = (10 if isinstance(v, date) else len(str(v)) for v in islice(values, _ROWS_MEASURED) if v is not None)
-    # A long header wraps, so only its longest word must fit, with room for the filter's button.
-    header = max(len(word) for word in column.title.split()) + 4
-    return min(max(max(lengths, default=0) + 2, header, _NARROWEST), _WIDEST)
+    return min(max(max(lengths, default=0) + 2, _header_width(column)), _WIDEST)
+
+
+def _header_width(column: Column) -> int:
+    """Return the width of the header's longest word (a long header wraps), with room for the filter's button."""
+    return max(*(len(word) + 4 for word in column.title.split()), _NARROWEST)
+
+
+def _framed() -> Border:
+    line = Side(style="thin", color="808080")
+    return Border(left=line, right=line, top=line, bottom=line)
 
 
 def _header_cell(ws: Worksheet, column: Column) -> SheetCell:
     alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     cell = _text_cell(ws, column.title, Font(name=FONT, size=12, bold=True), alignment)
+    cell.border = _framed()
     cell.fill = PatternFill("solid", fgColor="E8F0FC")
     return cell
 
@@ -132,4 +177,6 @@ def _styled(ws: Worksheet, font: Font, alignment: Alignment, number_format: str)
 
 def _cell_text(text: str) -> str:
     text = clean(text)
-    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+    text = text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+    # Spreadsheet programs read "_x000D_" as the character of that code; this is how the text itself is written.
+    return _ESCAPED.sub("_x005F_", text)

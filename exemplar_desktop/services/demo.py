@@ -9,10 +9,12 @@ from random import Random
 
 import msgspec
 
+from exemplar_desktop.disk import disk_faults
 from exemplar_desktop.domain.evidence import StoredFile
 from exemplar_desktop.domain.programme import Programme, ReportingYear, current_year, reporting_year
+from exemplar_desktop.domain.submission import Role
 from exemplar_desktop.domain.verdict import Verdict
-from exemplar_desktop.errors import YearOutsideProgramme
+from exemplar_desktop.errors import NotASample, YearOutsideProgramme
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import PROGRAMME_FILE, Desk, open_desk
 from exemplar_desktop.services.export import ExportOrder, export
@@ -23,7 +25,11 @@ from exemplar_desktop.services.verify import verify
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 DATA_FOLDER = "data"
-_MADE = (DATA_FOLDER, "out")
+OUT_FOLDER = "out"
+MARKER = "sample.marker"
+"""The file in ``data/`` that says that the folder holds a sample, which may be replaced."""
+PINS_FILE = "pins.json"
+_MADE = (DATA_FOLDER, OUT_FOLDER, "ca.pem", "ca.crl", "head.p12", "head.pass", "seal.p12", "seal.pass", PINS_FILE)
 _MEGABYTE = 1024 * 1024
 
 
@@ -48,41 +54,58 @@ class Demo:
 def make_demo(folder: Path, order: DemoOrder, step: Step = silent) -> Demo:
     """Make the sample in ``folder``: ``data/``, CA, CRL, keys, pins and the packages in ``out/``; then verify these.
 
-    A sample made earlier in this folder is replaced, nothing else in it is touched. Raises YearOutsideProgramme and
-    ProgrammeRefused before anything is written.
+    A sample made earlier in this folder is replaced, nothing else in it is touched. Raises YearOutsideProgramme, ProgrammeRefused
+    and NotASample before anything is written; FolderNotWritable, DiskFull.
     """
     from exemplar_desktop.signing.keys import load_pkcs12
     from exemplar_desktop.signing.sample_ca import make_sample_ca
-    from exemplar_desktop.signing.trust import load_trust
+    from exemplar_desktop.signing.trust import load_trust, write_pins
 
     now = datetime.now(VIETNAM_TIME)
     year = _year(load_programme(order.programme), order.year, now)
     desk = make_sample_desk(folder, order, year, now, step)
     try:
-        ca = make_sample_ca(folder, UNIT_NAME, HEAD_NAME)
-        pins = {"format": "exemplar-pins", "version": 1, "units": {UNIT_CODE: {"head": ca.head.fingerprint, "seal": ca.seal.fingerprint}}}
-        (folder / "pins.json").write_bytes(msgspec.json.format(msgspec.json.encode(pins)))
-        out = folder / "out"
-        out.mkdir()
+        with disk_faults(folder):
+            ca = make_sample_ca(folder, UNIT_NAME, HEAD_NAME)
+            write_pins(folder / PINS_FILE, {UNIT_CODE: {Role.HEAD: ca.head.fingerprint, Role.SEAL: ca.seal.fingerprint}})
         head, seal = (load_pkcs12(key.p12, key.passphrase) for key in (ca.head, ca.seal))
-        packages = export(desk, year.year, ExportOrder(out=out, head=head, seal=seal, now=now), step)
+        packages = export(desk, year.year, ExportOrder(out=folder / OUT_FOLDER, head=head, seal=seal, now=now), step).packages
     finally:
         desk.store.close()
-    trust = load_trust((ca.ca,), (ca.crl,), folder / "pins.json")
+    trust = load_trust((ca.ca,), (ca.crl,), folder / PINS_FILE)
     return Demo(packages, tuple(verify(path, trust, datetime.now(VIETNAM_TIME), step) for path in packages))
 
 
 def make_sample_desk(folder: Path, order: DemoOrder, year: ReportingYear, now: datetime, step: Step = silent) -> Desk:
-    """Make the sample unit in ``folder/data`` and return its open desk."""
-    for name in _MADE:
-        shutil.rmtree(folder / name, ignore_errors=True)
+    """Make the sample unit in ``folder/data`` and return its open desk; a sample made earlier is replaced.
+
+    Raises NotASample where anything lies there that is no sample, FolderNotWritable, DiskFull.
+    """
     data = folder / DATA_FOLDER
-    data.mkdir(parents=True)
-    if order.programme:
-        shutil.copyfile(order.programme, data / PROGRAMME_FILE)
+    with disk_faults(folder):
+        _demand_a_sample(folder)
+        for name in (DATA_FOLDER, OUT_FOLDER):
+            shutil.rmtree(folder / name, ignore_errors=True)
+        data.mkdir(parents=True)
+        (data / MARKER).write_text("Đơn vị mẫu: được ghi lại từ đầu mỗi lần tạo mẫu.\n", encoding="utf-8")
+        if order.programme:
+            shutil.copyfile(order.programme, data / PROGRAMME_FILE)
     desk = open_desk(data, create=True, step=step)
-    fill_sample_unit(desk, year, order.nominees, _sample_files(desk, order.evidence_mb), now.date(), step)
+    try:
+        fill_sample_unit(desk, year, order.nominees, _sample_files(desk, order.evidence_mb), now.date(), step)
+    except BaseException:
+        desk.store.close()
+        raise
     return desk
+
+
+def _demand_a_sample(folder: Path) -> None:
+    """Let nothing be overwritten that is no sample: names, keys and packages of a real unit look the same."""
+    if (folder / DATA_FOLDER / MARKER).is_file():
+        return
+    for path in (folder / name for name in _MADE):
+        if path.is_file() or (path.is_dir() and any(path.iterdir())):
+            raise NotASample(folder, path.name)
 
 
 def _year(programme: Programme, wanted: int | None, now: datetime) -> ReportingYear:
@@ -116,7 +139,7 @@ def _video(desk: Desk, size_mb: int) -> StoredFile:
     chance = Random(size_mb)
     path = desk.folder / "phim.part"
     try:
-        with path.open("wb") as file:
+        with disk_faults(desk.folder), path.open("wb") as file:
             file.write(b"\x00\x00\x00\x18ftypmp42")
             for _ in range(size_mb):
                 file.write(chance.randbytes(_MEGABYTE))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from exemplar_desktop.domain.programme import Programme
 from exemplar_desktop.domain.unit import Unit
+from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.programmes import load_programme
 from exemplar_desktop.store.files import EvidenceFiles
@@ -27,11 +28,15 @@ class Desk:
 def open_desk(folder: Path, create: bool = False, step: Step = silent) -> Desk:
     """Open the unit's folder; its own ``programme.toml`` goes before the programme that is shipped.
 
-    Raises NoUnit where there is no store and ``create`` is False, and what `Store.open` and `load_programme` raise.
+    Raises NoUnit where there is no store and ``create`` is False, FileUnreadable where the folder cannot be looked into (as a name
+    that is longer than the system takes), and what `Store.open` and `load_programme` raise.
     """
     own = folder / PROGRAMME_FILE
-    programme = load_programme(own if own.exists() else None)
-    return Desk(folder, Store.open(folder, create, step), EvidenceFiles(folder), programme)
+    try:
+        programme = load_programme(own if own.exists() else None)
+        return Desk(folder, Store.open(folder, create, step), EvidenceFiles(folder), programme)
+    except OSError as error:
+        raise FileUnreadable(folder) from error
 
 
 def unit_of(desk: Desk) -> Unit | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from exemplar_desktop.domain.catalogue import Catalogue, CataloguedFile, Treatment
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.submission import PackagedFile
@@ -24,18 +25,20 @@ class Enclosure(msgspec.Struct, frozen=True, kw_only=True):
     source: Path
     media_type: str
     title: str
+    treatment: Treatment = Treatment.NONE
 
 
 def enclosures(desk: Desk, facts: YearFacts, folder: Path, smaller_photos: bool, step: Step) -> tuple[Enclosure, ...]:
-    """Return every evidence file of the year once, in the order of the list; ``part`` 0 marks what stays at the unit.
+    """Return every file of the published evidence once, in the order of the list; ``part`` 0 marks what stays at the unit.
 
-    Photos made smaller are written into ``folder``. Raises EvidenceDamaged where a stored file is missing.
+    ``facts`` are those of `fulfilment.published`. Photos made smaller are written into ``folder``.
+    Raises EvidenceDamaged where a stored file is missing.
     """
     uses = tuple(_uses(facts))
     made: dict[str, Enclosure] = {}
     found = []
     for number, (piece, stored, path) in enumerate(uses):
-        step("prepare_evidence", 0.3 + 0.2 * number / len(uses))
+        step("prepare_evidence", 0.02 + 0.13 * number / len(uses))
         key = f"{stored.sha256} {piece.send_along}"
         if key not in made:
             made[key] = _enclosure(desk, piece, stored, path, folder if smaller_photos else None)
@@ -45,6 +48,21 @@ def enclosures(desk: Desk, facts: YearFacts, folder: Path, smaller_photos: bool,
             file = msgspec.structs.replace(made[key].file, evidence_id=piece.id)
             found.append(msgspec.structs.replace(made[key], file=file))
     return tuple(found)
+
+
+def catalogue(enclosed: tuple[Enclosure, ...]) -> Catalogue:
+    """Return what the documents say of the files that travel."""
+    return Catalogue(files=tuple(CataloguedFile(file=e.file, treatment=e.treatment) for e in enclosed))
+
+
+def planned_catalogue(facts: YearFacts) -> Catalogue:
+    """Return what would be sent, as far as that is known without opening a file: the paths are right, sizes are the originals'."""
+    made: dict[str, PackagedFile] = {}
+    found = []
+    for piece, stored, path in _uses(facts):
+        file = made.setdefault(f"{stored.sha256} {piece.send_along}", _packaged(piece, stored, path))
+        found.append(CataloguedFile(file=msgspec.structs.replace(file, evidence_id=piece.id)))
+    return Catalogue(files=tuple(found), planned=True)
 
 
 def _uses(facts: YearFacts) -> Iterator[tuple[Evidence, StoredFile, str]]:
@@ -76,23 +94,27 @@ def _unseen(ids: tuple[str, ...], evidence: dict[str, Evidence], seen: set[str])
 
 
 def _enclosure(desk: Desk, piece: Evidence, stored: StoredFile, path: str, folder: Path | None) -> Enclosure:
-    from exemplar_desktop.submission.photos import smaller_photo
+    from exemplar_desktop.submission.photos import PreparedPhoto, prepared_photo
 
     source = desk.files.path(stored.sha256)
     if not source.is_file() or source.stat().st_size != stored.size:
         raise EvidenceDamaged(piece.title, stored.name)
-    small = None
-    if piece.send_along and folder and stored.media_type.startswith("image/"):
-        small = smaller_photo(source, folder)
-    file = PackagedFile(
+    photo = prepared_photo(source, folder) if piece.send_along and folder else PreparedPhoto(None, Treatment.NONE)
+    file = _packaged(piece, stored, path)
+    if photo.path:
+        file = msgspec.structs.replace(file, sha256=_digest(photo.path), size=photo.path.stat().st_size)
+    return Enclosure(file=file, source=photo.path or source, media_type=stored.media_type, title=piece.title, treatment=photo.treatment)
+
+
+def _packaged(piece: Evidence, stored: StoredFile, path: str) -> PackagedFile:
+    return PackagedFile(
         evidence_id=piece.id,
         path=path if piece.send_along else "",
         part=1 if piece.send_along else 0,
-        sha256=_digest(small) if small else stored.sha256,
-        size=small.stat().st_size if small else stored.size,
+        sha256=stored.sha256,
+        size=stored.size,
         original_sha256=stored.sha256,
     )
-    return Enclosure(file=file, source=small or source, media_type=stored.media_type, title=piece.title)
 
 
 def _digest(path: Path) -> str:

@@ -3,7 +3,6 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -11,22 +10,25 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from exemplar_desktop.disk import disk_faults
+from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.domain.readiness import report_day
 from exemplar_desktop.domain.record import new_id
-from exemplar_desktop.domain.submission import Format, PackageData, PackageHeader, Role, SubmissionPackage
-from exemplar_desktop.domain.unit import Signatory, UnitPeriod, period_on, signatory_on
+from exemplar_desktop.domain.submission import Format, PackageData, PackageHeader, Role, SubmissionPackage, for_sending
 from exemplar_desktop.domain.verdict import Integrity
 from exemplar_desktop.errors import PackageNotSound
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import SENT_FOLDER, Desk
 from exemplar_desktop.services.enclosures import enclosures
 from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.numbering import issued, numbered
 from exemplar_desktop.services.parcels import Parcel, parcels
-from exemplar_desktop.services.report import documents, report_of, require_unblocked
+from exemplar_desktop.services.placing import Placing, all_or_nothing
+from exemplar_desktop.services.report import documents, require_unblocked
+from exemplar_desktop.services.signers import Signers, keys_looked_at, signers_of, stamps
 from exemplar_desktop.services.verify import verify
 
 if TYPE_CHECKING:
@@ -53,122 +55,131 @@ class ExportOrder:
         return {Role.HEAD: self.head} | ({Role.SEAL: self.seal} if self.seal else {})
 
 
-def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> tuple[Path, ...]:
-    """Write the year's signed package, or its parts, into ``order.out`` and return their paths.
+@dataclass(frozen=True)
+class ExportResult:
+    """The package or its parts, and what the user should know about them."""
 
-    Either all parts are there and recorded, or the folder's listing is as before. Raises ReportBlocked, EvidenceDamaged,
-    EvidenceOverMailLimit, DiskFull, FolderNotWritable, PackageNotSound and Cancelled.
+    packages: tuple[Path, ...]
+    warnings: tuple[Finding, ...]
+
+
+def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> ExportResult:
+    """Write the year's signed package, or its parts, into ``order.out``.
+
+    Either all parts are there and recorded, or the folder's listing is as before. Raises ReportBlocked, KeyUnsuitable, EvidenceDamaged,
+    EvidenceOverMailLimit, MailLimitTooSmall, SignaturePictureLost, SealPictureLost, DiskFull, FolderNotWritable, PackageNotSound
+    and Cancelled.
     """
     step("collect", 0.0)
     today = order.now.date()
     facts = year_facts(desk, year)
     require_unblocked(facts, today)
-    facts = numbered(desk, facts, today)
-    papers = documents(facts, today, step)
-    signed = _signed(desk, facts, papers.report, order, step)
-    with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, _all_or_nothing() as made:
+    signers = signers_of(facts, today)
+    warnings = keys_looked_at(signers, order.head, order.seal)
+    facts = published(numbered(desk, facts, today))
+    warnings += tuple(_warnings_of_day(desk, facts, today))
+    with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, all_or_nothing() as placing:
         enclosed = enclosures(desk, facts, Path(work), order.smaller_photos, step)
-        divided = parcels(_package_data(desk, facts, order), enclosed, signed, papers.workbook, order.mail_limit_mb)
-        records = _write(desk, facts, divided, order, made, step)
+        papers = documents(facts, today, enclosed, step)
+        signed = _signed(desk, signers, papers.report, order, step)
+        divided = parcels(_package_data(desk, facts, signers, order), enclosed, signed, papers.workbook, order.mail_limit_mb)
+        records = _write(desk, signers.period.name, divided, order, placing, step)
+        packages = tuple(order.out / record.file_name for record in records)
         if order.beside:
-            _lay_beside(made[0], {".pdf": signed, ".xlsx": papers.workbook}, made)
-        desk.store.save(*records)
-        return tuple(order.out / record.file_name for record in records)
+            _lay_beside(packages[0], {".pdf": signed, ".xlsx": papers.workbook}, placing)
+        placing.settle()
+        desk.store.save(issued(desk, _report(facts)), *records)
+    return ExportResult(packages, warnings)
 
 
-def numbered(desk: Desk, facts: YearFacts, today: date) -> YearFacts:
-    """Give the report its number and date, and keep them, before anything is signed (Decree 30, Art. 15)."""
-    report = report_of(facts)
-    day = report.issued_on or today
-    number = report.number or desk.store.next_report_number(day.year)
-    taken = msgspec.structs.replace(report, number=number, issued_on=day)
-    if taken != facts.report:
-        desk.store.save(taken)
-    return msgspec.structs.replace(facts, report=taken)
+def _report(facts: YearFacts) -> AnnualReport:
+    if facts.report is None:
+        raise ValueError("the report must be numbered first")
+    return facts.report
 
 
-def _signed(desk: Desk, facts: YearFacts, report: "RenderedReport", order: ExportOrder, step: Step) -> bytes:
-    from exemplar_desktop.reports.stamp import head_stamp, seal_stamp
-    from exemplar_desktop.signing.fields import FIELD_NAMES
+def _warnings_of_day(desk: Desk, facts: YearFacts, today: date) -> Iterator[Finding]:
+    day = report_day(facts, today)
+    values: dict[str, str | int]
+    if day != today:
+        values = {"day": day.isoformat(), "signed_on": today.isoformat()}
+        yield Finding(code="signed_on_another_day", severity=Severity.ADVICE, page="report", field="issued_on", values=values)
+    earlier = desk.store.all(SubmissionPackage, year=facts.year.year)
+    if earlier:
+        values = {"year": facts.year.year, "number": earlier[-1].number, "day": earlier[-1].issued_on.isoformat()}
+        yield Finding(code="sent_before", severity=Severity.ADVICE, page="report", field="number", values=values)
+
+
+def _signed(desk: Desk, signers: Signers, report: "RenderedReport", order: ExportOrder, step: Step) -> bytes:
     from exemplar_desktop.signing.pdf import PdfSignature, sign_pdf
 
-    places = {place.name: place for place in report.fields}
-    signatory, period = signer_and_period(facts, order.now.date())
-    seal = facts.unit.seal_image if facts.unit else ""
-    moment = order.now.isoformat(timespec="seconds")
-    stamps = {
-        Role.HEAD: head_stamp(places[FIELD_NAMES[Role.HEAD]], signatory.name, _picture(desk, signatory.signature_image), moment),
-        Role.SEAL: seal_stamp(places[FIELD_NAMES[Role.SEAL]], period.name, _picture(desk, seal)),
-    }
-    signatures = tuple(PdfSignature(role=role, key=key, stamp_pdf=stamps[role]) for role, key in order.keys.items())
+    made = stamps(desk, signers, report.fields, order.keys, order.now)
+    signatures = tuple(PdfSignature(role=role, key=key, stamp_pdf=made[role]) for role, key in order.keys.items())
     return sign_pdf(report.pdf, report.fields, signatures, order.now, _within(step, 0.2, 0.3))
 
 
-def signer_and_period(facts: YearFacts, today: date) -> tuple[Signatory, UnitPeriod]:
-    """Return who signs, and the unit's name, on the report's date; the facts must have no blocking finding."""
-    day = report_day(facts, today)
-    chosen = report_of(facts).signatory_id
-    signatory = next((s for s in facts.signatories if s.id == chosen), None) or signatory_on(facts.signatories, day)
-    period = period_on(facts.unit, day) if facts.unit else None
-    if signatory is None or period is None:
-        raise ValueError("blocking findings must be settled first")
-    return signatory, period
-
-
-def _picture(desk: Desk, sha256: str) -> bytes | None:
-    return desk.files.read(sha256) if sha256 else None
-
-
-def _package_data(desk: Desk, facts: YearFacts, order: ExportOrder) -> PackageData:
+def _package_data(desk: Desk, facts: YearFacts, signers: Signers, order: ExportOrder) -> PackageData:
     earlier = desk.store.all(SubmissionPackage, year=facts.year.year)
-    if facts.unit is None:
-        raise ValueError("blocking findings must be settled first")
     header = PackageHeader(
         id=new_id(),
         set=new_id(),
-        replaces=earlier[-1].id if earlier else None,
+        replaces=earlier[-1].set_id if earlier else None,
         created=order.now.replace(microsecond=0),
         signatures=tuple(order.keys),
     )
-    return PackageData(
-        format=Format(),
-        package=header,
-        programme=facts.programme,
-        unit=facts.unit,
-        signatories=facts.signatories,
-        year=facts.year.year,
-        nominees=facts.nominees,
-        nominations=facts.nominations,
-        assessments=facts.assessments,
-        evidence=facts.evidence,
-        disseminations=facts.disseminations,
-        report=report_of(facts),
+    return for_sending(
+        PackageData(
+            format=Format(),
+            package=header,
+            programme=facts.programme,
+            unit=signers.unit,
+            signatories=facts.signatories,
+            year=facts.year.year,
+            nominees=facts.nominees,
+            nominations=facts.nominations,
+            assessments=facts.assessments,
+            evidence=facts.evidence,
+            disseminations=facts.disseminations,
+            report=_report(facts),
+        )
     )
 
 
 def _write(
-    desk: Desk, facts: YearFacts, divided: tuple[Parcel, ...], order: ExportOrder, made: list[Path], step: Step
+    desk: Desk, unit_name: str, divided: tuple[Parcel, ...], order: ExportOrder, placing: Placing, step: Step
 ) -> list[SubmissionPackage]:
-    """Write every parcel into the target folder and keep a copy of the exact file; both are noted in ``made``."""
+    """Write every parcel and a copy of the exact file, both under temporary names; they bear their own once all are sound."""
     from exemplar_desktop.signing.cms import sign_detached
     from exemplar_desktop.submission.naming import package_name
-    from exemplar_desktop.submission.writer import write_package
+    from exemplar_desktop.submission.writer import prepare_package, unfinished
 
-    _, period = signer_and_period(facts, order.now.date())
-    taken = _names_in(order.out) | _names_in(desk.folder / SENT_FOLDER)
+    sent = desk.folder / SENT_FOLDER
+    taken = _names_in(order.out) | _names_in(sent)
     sign = tuple(partial(sign_detached, key=key, at=order.now) for key in order.keys.values())
     wall_clock = order.now.replace(tzinfo=None)
     records = []
     for parcel in divided:
         header = parcel.data.package
-        name = package_name(facts.year.year, period.name, order.now.date(), taken, header.part, header.parts)
-        first = 0.5 + 0.5 * (header.part - 1) / header.parts
-        part_step = _within(step, first, first + 0.5 / header.parts)
-        written = write_package(order.out / name, parcel.entries, sign, partial(_read_back, order.now), part_step, created=wall_clock)
-        made.append(written.path)
-        made.append(_kept(written.path, desk.folder / SENT_FOLDER, part_step))
+        name = package_name(parcel.data.year, unit_name, order.now.date(), taken, header.part, header.parts)
+        if header.part == 1:
+            _clear_unfinished(name, order.out, sent)
+        first, last = (0.3 + 0.7 * (done / header.parts) for done in (header.part - 1, header.part))
+        part_step = _within(step, first, last)
+        placing.add(unfinished(order.out / name), order.out / name)
+        written = prepare_package(order.out / name, parcel.entries, sign, partial(_read_back, order.now), part_step, created=wall_clock)
+        placing.add(unfinished(sent / name), sent / name)
+        _keep(unfinished(order.out / name), unfinished(sent / name), part_step)
         records.append(_record(parcel.data, order, name, written.size, written.sha256))
     return records
+
+
+def _clear_unfinished(name: str, *folders: Path) -> None:
+    """Remove what an earlier export of this unit and year left when it was killed (``BC-2024_THPT-A_...``)."""
+    from exemplar_desktop.submission.writer import clear_unfinished
+
+    kind, unit, _day = name.split("_", 2)
+    for folder in folders:
+        clear_unfinished(folder, f"{kind}_{unit}_")
 
 
 def _record(data: PackageData, order: ExportOrder, name: str, size: int, sha256: str) -> SubmissionPackage:
@@ -199,24 +210,14 @@ def _read_back(now: datetime, path: Path) -> None:
         raise PackageNotSound(path, verdict.reasons[0].code)
 
 
-def _lay_beside(package: Path, papers: dict[str, bytes], made: list[Path]) -> None:
+def _lay_beside(package: Path, papers: dict[str, bytes], placing: Placing) -> None:
+    from exemplar_desktop.submission.writer import unfinished
+
     for ending, content in papers.items():
         path = package.with_suffix(ending)
+        placing.add(unfinished(path), path)
         with disk_faults(path.parent):
-            path.write_bytes(content)
-        made.append(path)
-
-
-@contextmanager
-def _all_or_nothing() -> Iterator[list[Path]]:
-    """Give a list for the files that are made; after any error or cancel they are taken away again."""
-    made: list[Path] = []
-    try:
-        yield made
-    except BaseException:
-        for path in made:
-            path.unlink(missing_ok=True)
-        raise
+            unfinished(path).write_bytes(content)
 
 
 def _names_in(folder: Path) -> set[str]:
@@ -225,21 +226,15 @@ def _names_in(folder: Path) -> set[str]:
         return {path.name for path in folder.iterdir()}
 
 
-def _kept(package: Path, folder: Path, step: Step) -> Path:
+def _keep(package: Path, copy: Path, step: Step) -> None:
     """Keep a copy of the exact file that is sent."""
     step("keep_package", 1.0)
-    copy = folder / package.name
-    with disk_faults(folder):
-        try:
-            shutil.copyfile(package, copy)
-            with copy.open("rb+") as file:
-                os.fsync(file.fileno())
-        except BaseException:
-            copy.unlink(missing_ok=True)
-            raise
-    return copy
+    with disk_faults(copy.parent):
+        shutil.copyfile(package, copy)
+        with copy.open("rb+") as file:
+            os.fsync(file.fileno())
 
 
 def _within(step: Step, first: float, last: float) -> Step:
     """Return a step whose 0.0 to 1.0 is a stretch of another's."""
-    return lambda code, fraction: step(code, first + (last - first) * fraction)
+    return lambda code, fraction: step(code, first * (1.0 - fraction) + last * fraction)

@@ -10,21 +10,28 @@ from exemplar_desktop.domain.programme import Programme, reporting_year
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.errors import YearOutsideProgramme
+from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, unit_of
 
 
-def year_facts(desk: Desk, year: int) -> YearFacts:
-    """Return the facts of a reporting year; raises YearOutsideProgramme where the programme has no such year."""
+def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
+    """Return the facts of a reporting year; raises YearOutsideProgramme where the programme has no such year.
+
+    ``step`` is asked between two readings whether to go on.
+    """
     span = reporting_year(desk.programme, year)
     if span is None:
         raise YearOutsideProgramme(year, known_years(desk.programme))
     store = desk.store
     nominations = store.all(Nomination, year=year)
     wanted = {n.nominee_id for n in nominations} | {n.collective_id for n in nominations if n.collective_id}
+    step("", 0.1)
     nominees = store.all(Nominee, id=tuple(wanted))
+    step("", 0.2)
     place = {nominee.id: i for i, nominee in enumerate(nominees)}
     nominations = tuple(sorted((n for n in nominations if n.nominee_id in place), key=lambda n: place[n.nominee_id]))
     assessments = store.all(Assessment, nomination_id=tuple(n.id for n in nominations))
+    step("", 0.6)
     disseminations = store.all(Dissemination, year=year)
     used = {i for a in assessments for i in a.evidence_ids} | {i for d in disseminations for i in d.evidence_ids}
     return YearFacts(

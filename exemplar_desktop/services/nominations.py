@@ -1,6 +1,7 @@
 """What people do to a nominee's file: add it, judge its criteria, attach evidence."""
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -8,19 +9,20 @@ from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.programme import Criterion, criteria_for
-from exemplar_desktop.domain.record import checked
+from exemplar_desktop.domain.record import checked, new_id
 from exemplar_desktop.errors import Problem
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.vietnamese.text import clean_line
 
 
-def add_nominee(desk: Desk, year: int, kind: NomineeKind, name: str) -> tuple[Nominee, Nomination] | list[Problem]:
-    """Store a new nominee with its nomination of the year, or return what is wrong with the input."""
+def add_nominee(desk: Desk, year: int, kind: NomineeKind, name: str, **more: Any) -> tuple[Nominee, Nomination] | list[Problem]:
+    """Store a new nominee with its nomination of the year (``more`` are fields of it), or return what is wrong with the input."""
     nominee = checked(Nominee, {"number": desk.store.next_nominee_number(), "kind": kind, "name": name})
-    if isinstance(nominee, list):
-        return nominee
-    nomination = Nomination(nominee_id=nominee.id, year=year)
+    nominee_id = "" if isinstance(nominee, list) else nominee.id
+    nomination = checked(Nomination, {"nominee_id": nominee_id, "year": year, **more})
+    if isinstance(nominee, list) or isinstance(nomination, list):
+        return [problem for result in (nominee, nomination) if isinstance(result, list) for problem in result]
     desk.store.save(nominee, nomination)
     return nominee, nomination
 
@@ -81,8 +83,21 @@ def detach(desk: Desk, assessment: Assessment, evidence_id: str) -> Assessment:
 
 def _attach(desk: Desk, assessment: Assessment, evidence: Evidence) -> Assessment:
     changed = msgspec.structs.replace(assessment, evidence_ids=(*assessment.evidence_ids, evidence.id))
+    if desk.store.get(Assessment, assessment.id) is None:
+        changed = _beside_what_is_there(desk, assessment, evidence)
     desk.store.save(evidence, changed)
     return changed
+
+
+def _beside_what_is_there(desk: Desk, assessment: Assessment, evidence: Evidence) -> Assessment:
+    """Return the assessment to be saved where the given one is not stored, or was taken back while a file was on its way."""
+    pair = {"nomination_id": assessment.nomination_id, "criterion": assessment.criterion}
+    there = next(iter(desk.store.all(Assessment, **pair)), None)
+    if there is not None:
+        return msgspec.structs.replace(there, evidence_ids=(*there.evidence_ids, evidence.id))
+    was_deleted = any(each.id == assessment.id for each in desk.store.deleted(Assessment))
+    id = new_id() if was_deleted else assessment.id
+    return msgspec.structs.replace(assessment, id=id, evidence_ids=(*assessment.evidence_ids, evidence.id))
 
 
 def _title(path: Path) -> str:

@@ -5,13 +5,14 @@ from datetime import date
 from exemplar_desktop.domain import readiness as rules
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.programme import reporting_year
+from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import known_years, was_sent, year_facts
 
 
-def readiness(desk: Desk, year: int, today: date) -> tuple[Finding, ...]:
+def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[Finding, ...]:
     """Return what is missing on a day, the gravest first; a year outside the programme is itself a blocking finding."""
     if reporting_year(desk.programme, year) is None:
         values: dict[str, str | int] = {"year": year, "known": known_years(desk.programme)}
         return (Finding(code="year_outside_programme", severity=Severity.BLOCKING, page="report", field="year", values=values),)
-    return rules.findings(year_facts(desk, year), today, was_sent(desk, year))
+    return rules.findings(year_facts(desk, year, step), today, was_sent(desk, year), step)

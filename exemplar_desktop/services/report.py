@@ -5,19 +5,22 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from exemplar_desktop.domain import readiness as rules
-from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.facts import YearFacts
-from exemplar_desktop.domain.finding import Severity
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.errors import ReportBlocked
 from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.enclosures import catalogue, planned_catalogue
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.readiness import readiness
 
 if TYPE_CHECKING:
     from exemplar_desktop.reports.content import ReportContent
     from exemplar_desktop.reports.pdf import RenderedReport
+    from exemplar_desktop.services.enclosures import Enclosure
 
 
 @dataclass(frozen=True)
@@ -26,11 +29,6 @@ class Documents:
 
     report: "RenderedReport"
     workbook: bytes
-
-
-def report_of(facts: YearFacts) -> AnnualReport:
-    """Return the year's report, a fresh unsaved one where none was begun."""
-    return facts.report or AnnualReport(year=facts.year.year)
 
 
 def preview(desk: Desk, year: int, today: date, step: Step = silent) -> bytes:
@@ -48,23 +46,22 @@ def preview(desk: Desk, year: int, today: date, step: Step = silent) -> bytes:
     return render_pdf(content).pdf
 
 
-def documents(facts: YearFacts, today: date, step: Step = silent) -> Documents:
-    """Return the year's documents; raises ReportBlocked where a blocking finding is open."""
+def documents(facts: YearFacts, today: date, enclosed: "tuple[Enclosure, ...]", step: Step = silent) -> Documents:
+    """Return the year's documents about the files that travel; raises ReportBlocked where a blocking finding is open."""
     from exemplar_desktop.reports.pdf import render_pdf
     from exemplar_desktop.reports.workbook import render_workbook
 
-    step("compose", 0.02)
-    content = composed(facts, today)
-    step("render_pdf", 0.05)
+    step("compose", 0.15)
+    content = composed(facts, today, catalogue(enclosed))
+    step("render_pdf", 0.16)
     rendered = render_pdf(content)
-    step("render_workbook", 0.2)
+    step("render_workbook", 0.19)
     return Documents(rendered, render_workbook(content))
 
 
-def blocking_findings(desk: Desk, year: int, today: date) -> tuple[str, ...]:
-    """Return the sentences of what the report cannot exist without."""
-    found = readiness(desk, year, today)
-    return tuple(sentence(f) for f in found if f.severity is Severity.BLOCKING)
+def blocking_findings(desk: Desk, year: int, today: date) -> tuple[Finding, ...]:
+    """Return what the report cannot exist without and is missing."""
+    return tuple(f for f in readiness(desk, year, today) if f.severity is Severity.BLOCKING)
 
 
 def require_unblocked(facts: YearFacts, today: date) -> None:
@@ -74,12 +71,16 @@ def require_unblocked(facts: YearFacts, today: date) -> None:
         raise ReportBlocked(len(blocking))
 
 
-def composed(facts: YearFacts, today: date) -> "ReportContent":
-    """Return the report's content; what is still missing is said in it. Raises ReportBlocked."""
+def composed(facts: YearFacts, today: date, files: Catalogue | None = None) -> "ReportContent":
+    """Return the report's content; what is still missing is said in it. Raises ReportBlocked.
+
+    ``files`` are those that travel; without them the report says what would be sent.
+    """
     from exemplar_desktop.reports.compose import compose
 
+    facts = published(facts)
     require_unblocked(facts, today)
     # The report that is being written is not itself late or missing.
     found = rules.findings(facts, today, report_sent=True)
     missing = tuple(sentence(f) for f in found if f.severity is Severity.GAP)
-    return compose(facts, missing, rules.report_day(facts, today))
+    return compose(facts, missing, rules.report_day(facts, today), files or planned_catalogue(facts), today)

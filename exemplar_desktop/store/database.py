@@ -27,6 +27,13 @@ _FAULTS: dict[int, type[UserError]] = {
     sqlite3.SQLITE_CORRUPT: StoreForeign,
     sqlite3.SQLITE_NOTADB: StoreForeign,
     sqlite3.SQLITE_IOERR: FileUnreadable,
+    # Extended codes of writing: this is how a full quota, a file as large as the system allows, or a full disk under the
+    # shared memory of the log comes out.
+    sqlite3.SQLITE_IOERR_WRITE: DiskFull,
+    sqlite3.SQLITE_IOERR_FSYNC: DiskFull,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: DiskFull,
+    sqlite3.SQLITE_IOERR_TRUNCATE: DiskFull,
+    sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
 }
 
 
@@ -37,7 +44,8 @@ def faults(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        fault = _FAULTS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF)  # the low byte is the primary code
+        code = getattr(cause, "sqlite_errorcode", -1)
+        fault = _FAULTS.get(code) or _FAULTS.get(code & 0xFF)  # the low byte is the primary code
         if fault is None:
             raise
         raise fault(path.parent if fault is FolderNotWritable else path) from error

@@ -61,7 +61,7 @@ def year_counts(store: Store, year: int) -> YearCounts:
     # UNION keeps each piece once, however often it is used.
     used = union(judged_by, shown_by).subquery()
     evidence = select(func.count()).select_from(used).join(EvidenceRow, EvidenceRow.id == used.c.evidence_id)
-    with store._session() as session:
+    with store.reading() as session:
         found = {NomineeKind(kind): count for kind, count in session.execute(kinds)}
         return YearCounts(
             kinds={kind: found.get(kind, 0) for kind in NomineeKind},

@@ -1,6 +1,6 @@
 """The tables: one SQLAlchemy row class per domain type, with the same field names, so that no code lists fields twice."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any, ClassVar
 
@@ -64,7 +64,23 @@ def _reference(target: str, **options: Any) -> Any:
     return mapped_column(ForeignKey(target, deferrable=True, initially="DEFERRED"), **options)
 
 
-def _ids(relation: str, link: type[Base], key: str) -> Any:
+class Links(property):
+    """A field that lies in a link table of its own: where a reader finds it without the mapper.
+
+    The first column of the table's primary key is the owner's id; ``key`` is the column shown, none stands for the whole row.
+    """
+
+    link: type[Base]
+    key: str
+
+
+def _linked(read: Callable[[Any], Any], write: Callable[[Any, Any], None], link: type[Base], key: str = "") -> Links:
+    links = Links(read, write)
+    links.link, links.key = link, key
+    return links
+
+
+def _ids(relation: str, link: type[Base], key: str) -> Links:
     """Return a property that shows the rows of a link table as a tuple of ids, in order.
 
     Links to deleted records are not shown, but are kept when the list is written, so that restoring brings them back.
@@ -81,15 +97,20 @@ def _ids(relation: str, link: type[Base], key: str) -> Any:
         kept = [*shown, *(each for each in hidden if each not in shown)]
         setattr(row, relation, [link(**{key: each, "position": place}) for place, each in enumerate(kept)])
 
-    return property(read, write)
+    return _linked(read, write, link, key)
 
 
 def _links(link: str) -> Any:
     return relationship(link, cascade="all, delete-orphan", lazy="selectin", order_by=f"{link}.position")
 
 
+def _one(name: str, *columns: str) -> Index:
+    """Return an index that lets no second row with the same values stand while the first is not deleted."""
+    return Index(name, *columns, unique=True, sqlite_where=text("deleted_at IS NULL"))
+
+
 class UnitRow(Row):
-    """`Unit`."""
+    """`Unit`; one that is not deleted."""
 
     __tablename__ = "units"
 
@@ -98,6 +119,13 @@ class UnitRow(Row):
     campuses: Mapped[list[Any]]
     periods: Mapped[list[Any]]
     seal_image: Mapped[str]
+    single: Mapped[int]
+
+    __table_args__ = (_one("ix_units_single", "single"),)
+
+    def derive(self) -> None:
+        """Every unit bears the same value, so that no second one fits in."""
+        self.single = 1
 
 
 class SignatoryRow(Row):
@@ -137,7 +165,7 @@ class NomineeRow(Row):
 
 
 class NominationRow(Row):
-    """`Nomination`."""
+    """`Nomination`; one that is not deleted per nominee and year."""
 
     __tablename__ = "nominations"
 
@@ -154,6 +182,8 @@ class NominationRow(Row):
     closed_on: Mapped[date | None]
     closed_reason: Mapped[str]
 
+    __table_args__ = (_one("ix_nominations_pair", "nominee_id", "year"),)
+
 
 class EvidenceFileRow(Base):
     """`StoredFile`, one of the files of a piece of evidence."""
@@ -166,6 +196,10 @@ class EvidenceFileRow(Base):
     name: Mapped[str]
     size: Mapped[int]
     media_type: Mapped[str]
+
+
+def _write_files(row: Any, files: Iterable[dict[str, Any]]) -> None:
+    row.file_rows = [EvidenceFileRow(position=place, **each) for place, each in enumerate(files)]
 
 
 class EvidenceRow(Row):
@@ -181,15 +215,7 @@ class EvidenceRow(Row):
     note: Mapped[str]
     folded: Mapped[str]
     file_rows: Mapped[list[EvidenceFileRow]] = _links("EvidenceFileRow")
-
-    @property
-    def files(self) -> tuple[EvidenceFileRow, ...]:
-        """The files in their order."""
-        return tuple(self.file_rows)
-
-    @files.setter
-    def files(self, files: Iterable[dict[str, Any]]) -> None:
-        self.file_rows = [EvidenceFileRow(position=place, **each) for place, each in enumerate(files)]
+    files = _linked(lambda row: tuple(row.file_rows), _write_files, EvidenceFileRow)
 
     def derive(self) -> None:
         """Evidence is found by its title and by who issued it."""
@@ -224,7 +250,7 @@ class AssessmentRow(Row):
     evidence_links: Mapped[list[AssessmentEvidenceRow]] = _links("AssessmentEvidenceRow")
     evidence_ids = _ids("evidence_links", AssessmentEvidenceRow, "evidence_id")
 
-    __table_args__ = (Index("ix_assessments_pair", "nomination_id", "criterion", unique=True, sqlite_where=text("deleted_at IS NULL")),)
+    __table_args__ = (_one("ix_assessments_pair", "nomination_id", "criterion"),)
 
 
 class DisseminationEvidenceRow(Base):
@@ -276,7 +302,7 @@ class DisseminationRow(Row):
 
 
 class AnnualReportRow(Row):
-    """`AnnualReport`."""
+    """`AnnualReport`; one that is not deleted per year."""
 
     __tablename__ = "annual_reports"
 
@@ -285,6 +311,8 @@ class AnnualReportRow(Row):
     issued_on: Mapped[date | None]
     signatory_id: Mapped[str | None] = _reference("signatories.id")
     prose: Mapped[dict[str, Any]]
+
+    __table_args__ = (_one("ix_annual_reports_one", "year"),)
 
 
 class SubmissionPackageRow(Row):

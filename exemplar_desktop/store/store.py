@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import Engine, bindparam, func, select, text
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from exemplar_desktop.domain.nominee import NomineeKind
@@ -16,8 +17,10 @@ from exemplar_desktop.domain.record import AnyRecord, Record
 from exemplar_desktop.errors import FolderNotWritable, NoUnit
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.store import listing
+from exemplar_desktop.store.changes import Applied, Change, carried_over
 from exemplar_desktop.store.database import DATABASE_NAME, engine_for, faults
-from exemplar_desktop.store.listing import NominationLine
+from exemplar_desktop.store.nomination_index import NominationLine
+from exemplar_desktop.store.reading import holds, read
 from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, Row, SubmissionPackageRow, visible
 from exemplar_desktop.store.schema import create_schema, found_revision, head
 
@@ -25,7 +28,7 @@ _ROWS_AT_ONCE = 500
 
 
 class Store:
-    """The records of one unit; may be used from several threads, one operation at a time.
+    """The records of one unit; may be used from several threads: one writes at a time, readers see what was whole.
 
     Any operation may raise StoreLocked, DiskFull, FolderNotWritable, StoreForeign (damaged) or FileUnreadable.
     """
@@ -35,7 +38,10 @@ class Store:
         self.path = path
         self._engine = engine
         self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
-        self._lock = threading.Lock()
+        self._writer = threading.Lock()
+        self._free = threading.Condition()
+        self._readers = 0
+        self._local = threading.local()
 
     @classmethod
     def open(cls, folder: Path, create: bool = False, step: Step = silent) -> "Store":
@@ -68,8 +74,9 @@ class Store:
         return cls(path, engine)
 
     def close(self) -> None:
-        """Close the database file."""
-        with self._lock:
+        """Close the database file once nobody writes or reads any more."""
+        with self._writer, self._free:
+            self._free.wait_for(lambda: self._readers == 0)
             self._engine.dispose()
 
     def save(self, *records: Record) -> None:
@@ -78,11 +85,37 @@ class Store:
         A record that is deleted stays deleted. References must lead to records that are stored or saved along.
         """
         now = datetime.now(UTC)
-        with self._session(self._writing) as session:
+        with self._noting() as noted, self._session(self._writing) as session:
             for start in range(0, len(records), _ROWS_AT_ONCE):
-                _put(session, records[start : start + _ROWS_AT_ONCE], now)
+                _put(session, records[start : start + _ROWS_AT_ONCE], now, noted)
                 session.flush()
                 session.expunge_all()  # thousands of rows in one session slow each other down
+
+    @contextmanager
+    def recording(self) -> Iterator[list[Change]]:
+        """Collect what this thread changes inside the block: only what came to be on the disk, and only what differs."""
+        outer: list[Change] | None = getattr(self._local, "changes", None)
+        changes: list[Change] = []
+        self._local.changes = changes
+        try:
+            yield changes
+        finally:
+            self._local.changes = outer
+            if outer is not None:
+                outer += changes
+
+    def apply(self, changes: Sequence[Change]) -> Applied:
+        """Make changes again (or take them back, given their `inverse`) in one transaction; what is newer than they are stays.
+
+        Only the fields that a change differs in are touched; a record that it added is shown, one that it removed hidden.
+        """
+        now = datetime.now(UTC)
+        done: list[Change] = []
+        given_way = 0
+        with self._session(self._writing) as session:
+            for change in changes:
+                given_way += _apply(session, change, now, done)
+        return Applied(tuple(done), given_way)
 
     def get(self, kind: type[AnyRecord], id: str) -> AnyRecord | None:
         """Return one record; None where there is none or it is deleted."""
@@ -94,23 +127,31 @@ class Store:
         A tuple stands for any of its values, however many they are.
         """
         row = ROWS[kind]
-        return self._read(kind, visible(row), *(_holds(getattr(row, name), value) for name, value in equal.items()))
+        return self._read(kind, visible(row), *(holds(getattr(row, name), value) for name, value in equal.items()))
 
     def deleted(self, kind: type[AnyRecord]) -> tuple[AnyRecord, ...]:
         """Return the records of a type that were themselves deleted."""
         return self._read(kind, ROWS[kind].deleted_at.is_not(None))
 
-    def delete(self, record: Record) -> None:
-        """Hide a record until it is restored.
+    def delete(self, *records: Record) -> None:
+        """Hide records until they are restored, all or none.
 
         A nominee's nominations and a nomination's assessments are hidden while it is; nothing is written to them. Lists
         of ids (evidence, nominations) leave deleted records out and show them again when they are restored.
         """
-        self._mark(type(record), record.id, datetime.now(UTC))
+        now = datetime.now(UTC)
+        with self._noting() as noted, self._session(self._writing) as session:
+            for record in records:
+                _mark(session, type(record), record.id, now, noted)
 
-    def restore(self, kind: type[Record], id: str) -> None:
-        """Show a deleted record again, with all that was hidden by its deletion."""
-        self._mark(kind, id, None)
+    def restore(self, kind: type[Record], *ids: str) -> None:
+        """Show deleted records again, with all that was hidden by their deletion, in one transaction.
+
+        One whose place is taken by now (a criterion has one assessment) stays deleted.
+        """
+        with self._noting() as noted, self._session(self._writing) as session:
+            for id in ids:
+                _mark(session, kind, id, None, noted)
 
     def next_nominee_number(self) -> int:
         """Return a number that no nominee has or had."""
@@ -144,41 +185,58 @@ class Store:
             return listing.evidence_uses(session, evidence_id)
 
     def _read(self, kind: type[AnyRecord], *conditions: Any) -> tuple[AnyRecord, ...]:
-        row = ROWS[kind]
-        # Records saved together have one moment; the row number keeps the order in which they were given.
-        order = (NomineeRow.sort_key,) if row is NomineeRow else (row.created_at,)
-        query = select(row).where(*conditions).order_by(*order, text(f"{row.__tablename__}.rowid"))
         with self._session() as session:
-            return tuple(msgspec.convert(found, kind, from_attributes=True) for found in session.scalars(query))
+            return read(session, kind, *conditions)
 
-    def _mark(self, kind: type[Record], id: str, deleted_at: datetime | None) -> None:
-        with self._session(self._writing) as session:
-            row = session.get(ROWS[kind], id)
-            if row is not None:
-                row.deleted_at = deleted_at
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session to read by, for the other modules of this package; nothing else happens in the store meanwhile."""
+        with self._session() as session:
+            yield session
+
+    @contextmanager
+    def _noting(self) -> Iterator[list[Change] | None]:
+        """Give a list for what changes, where someone records; it reaches them once all is on the disk."""
+        recorded: list[Change] | None = getattr(self._local, "changes", None)
+        noted: list[Change] | None = None if recorded is None else []
+        yield noted
+        if recorded is not None and noted is not None:
+            recorded += noted
 
     @contextmanager
     def _session(self, engine: Engine | None = None) -> Iterator[Session]:
-        with self._lock, faults(self.path), Session(engine or self._engine) as session, session.begin():
+        with self._alone() if engine else self._beside(), faults(self.path), Session(engine or self._engine) as session, session.begin():
             yield session
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        with self._writer:
+            yield
 
-def _holds(column: Any, value: Any) -> Any:
-    if not isinstance(value, tuple):
-        return column == value
-    # One parameter as JSON: SQLite takes only so many parameters in a statement.
-    values = text("SELECT value FROM json_each(:many)").bindparams(bindparam("many", msgspec.json.encode(value).decode(), unique=True))
-    return column.in_(values)
+    @contextmanager
+    def _beside(self) -> Iterator[None]:
+        """Read beside a writer and other readers: a window never waits until a long reading elsewhere is through."""
+        with self._free:
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._free:
+                self._readers -= 1
+                self._free.notify_all()
 
 
-def _put(session: Session, records: Sequence[Record], now: datetime) -> None:
+def _put(session: Session, records: Sequence[Record], now: datetime, noted: list[Change] | None = None) -> None:
     rows: dict[str, Row] = {}
     for kind in {type(record) for record in records}:
         query = select(ROWS[kind]).where(ROWS[kind].id.in_([record.id for record in records if type(record) is kind]))
         rows.update((row.id, row) for row in session.scalars(query))
     for record in records:
         values = msgspec.to_builtins(record, builtin_types=(date, datetime))
+        msgspec.convert(values, type(record))  # what could not be read back is a bug, and never comes to be on the disk
         row = rows.get(record.id)
+        if noted is not None and (row is None or row.deleted_at is None):
+            _note(noted, None if row is None else _image(row, type(record)), record)
         if row is None:
             row = rows[record.id] = ROWS[type(record)](created_at=now, **values)
             session.add(row)
@@ -187,3 +245,45 @@ def _put(session: Session, records: Sequence[Record], now: datetime) -> None:
                 setattr(row, name, value)
         row.changed_at = now
         row.derive()
+
+
+def _mark(session: Session, kind: type[Record], id: str, deleted_at: datetime | None, noted: list[Change] | None) -> bool:
+    """Hide or show a record; False where it cannot be shown because another stands in its place by now."""
+    row = session.get(ROWS[kind], id)
+    if row is None or (row.deleted_at is None) == (deleted_at is None):
+        return True
+    try:
+        with session.begin_nested():
+            row.deleted_at = deleted_at
+    except IntegrityError:
+        return False
+    if noted is not None:
+        image = _image(row, kind)
+        noted.append(Change(image, None) if deleted_at else Change(None, image))
+    return True
+
+
+def _apply(session: Session, change: Change, now: datetime, done: list[Change]) -> int:
+    """Make one change and note it; return how many parts of it gave way."""
+    kind, id = type(change.record), change.record.id
+    if change.before is None or change.after is None:
+        return int(not _mark(session, kind, id, now if change.after is None else None, done))
+    row = session.get(ROWS[kind], id)
+    if row is None or row.deleted_at is not None:
+        return 1
+    current = _image(row, kind)
+    record, given_way = carried_over(change, current)
+    if record != current:
+        _put(session, [record], now)
+        session.flush()
+        done.append(Change(current, record))
+    return given_way
+
+
+def _note(noted: list[Change], before: Record | None, after: Record) -> None:
+    if before != after:
+        noted.append(Change(before, after))
+
+
+def _image(row: Row, kind: type[AnyRecord]) -> AnyRecord:
+    return msgspec.convert(row, kind, from_attributes=True)

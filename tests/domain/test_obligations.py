@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import msgspec
+
 from exemplar_desktop.domain.obligations import progress
 from exemplar_desktop.domain.stage import Stage, stage_of
-from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, period_on, signatory_on
+from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, period_on, signatory_on, signer_on
 from tests.domain.year import complete_year
 
 
@@ -19,6 +21,14 @@ def test_on_18_october_eleven_days_are_left_for_the_report() -> None:
 def test_a_sent_report_is_met() -> None:
     states = {p.obligation.key: p for p in progress(complete_year(), date(2024, 11, 18), report_sent=True)}
     assert states["annual-report"].met
+
+
+def test_an_obligation_without_a_number_is_met_by_anything_recorded() -> None:
+    facts = complete_year()
+    states = {p.obligation.key: p for p in progress(facts, date(2024, 10, 18), report_sent=False)}
+    assert (states["union-activity"].obligation.count, states["union-activity"].met) == (None, True)
+    nothing = msgspec.structs.replace(facts, disseminations=())
+    assert not {p.obligation.key: p for p in progress(nothing, date(2024, 10, 18), report_sent=False)}["union-activity"].met
 
 
 def test_the_stage_follows_from_the_facts() -> None:
@@ -38,3 +48,13 @@ def test_names_and_signatories_have_their_time() -> None:
     assert signatory_on((deputy, head), date(2024, 5, 1)) == head
     assert signatory_on((deputy, head), date(2024, 5, 2)) == deputy
     assert signatory_on((head,), date(2024, 5, 2)) is None
+
+
+def test_who_acts_as_head_signs_before_a_deputy_however_new() -> None:
+    acting = Signatory(name="A", position="Phó Hiệu trưởng", authority=Authority.ACTING, valid_from=date(2024, 1, 1))
+    deputy = Signatory(name="B", position="Phó Hiệu trưởng", authority=Authority.DEPUTY, valid_from=date(2024, 6, 1))
+    assert signatory_on((acting, deputy), date(2024, 7, 1)) == acting
+    assert signatory_on((deputy, acting), date(2023, 7, 1)) is None
+    assert signer_on((acting, deputy), None, date(2024, 7, 1)) == acting
+    assert signer_on((acting, deputy), deputy.id, date(2024, 7, 1)) == deputy
+    assert signer_on((acting, deputy), "gone", date(2024, 7, 1)) == acting

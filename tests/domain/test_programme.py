@@ -77,17 +77,27 @@ def test_a_second_programme_is_only_a_file(programme: Programme) -> None:
     [
         (lambda t: t.replace('id = "hai', "id = hai", 1), "4", "cú pháp"),
         (lambda t: t.replace('"III.2.1.2"', '"III.2.1.1"'), "criteria[2]", "hai lần"),
-        (lambda t: t.replace('kind = "staff"', 'kind = "cook"', 1), "criteria[16].kind", "không hợp lệ"),
-        (lambda t: t.replace("count = 1", "count = 0"), "obligations[0].count", "không hợp lệ"),
+        (lambda t: t.replace('kind = "staff"', 'kind = "cook"', 1), "criteria[16].kind", "“cook” không phải"),
+        (lambda t: t.replace("count = 1", "count = 0"), "obligations[0].count", "số quá nhỏ"),
         (lambda t: t.replace('before = "10-30"', 'before = "02-29"'), "obligations[1].before", "02-29"),
         (lambda t: t.replace("first_day = 2023-10-30", "first_day = 2023-11-01"), "years[1].first_day", "không nối tiếp"),
         (lambda t: t.replace("last_day = 2025-10-29", "last_day = 2024-01-01"), "years[2].last_day", "kết thúc trước"),
         (lambda t: t.replace('content = "results"', 'content = "prose"'), "outline", "kết quả"),
-        (lambda t: t.replace("follows_collective", "follow_collective"), "criteria[8]", "không hợp lệ"),
+        (lambda t: t.replace("follows_collective", "follow_collective"), "criteria[8]", "follow_collective"),
         (lambda t: t.replace('kind = "manager"\nfollows', 'kind = "collective"\nfollows'), "criteria[8].follows_collective", "tập thể"),
         (lambda t: t.replace('kind = "staff"', 'kind = "teacher"'), "criteria", "staff"),
         (lambda t: t.replace('key = "prize"', 'key = "study"'), "criteria[20].alternatives", "hai lần"),
-        (lambda t: t.replace("title = ", "titel = ", 1), "-", "không hợp lệ"),
+        (lambda t: t.replace("issued_on = ", "issued_at = ", 1), "-", "issued_at"),
+        (lambda t: t.replace("year = 2023", "year = 1023", 1), "years[0].year", "số quá nhỏ (nhỏ nhất 2000)"),
+        (lambda t: t.replace("year = 2023", "year = 9023", 1), "years[0].year", "số quá lớn (lớn nhất 2100)"),
+        (lambda t: t.replace("year = 2023", 'year = "2023"', 1), "years[0].year", "cần một số nguyên"),
+        (lambda t: t.replace("last_day = 2025-10-29", 'last_day = "29/10"'), "years[2].last_day", "cần một ngày"),
+        (lambda t: t.replace("last_day = 2025-10-29", "last_day = true"), "years[2].last_day", "cần một ngày"),
+        (lambda t: t.replace("last_day = 2025-10-29", ""), "years[2]", "còn thiếu mục “last_day”"),
+        (lambda t: t.replace('"III.2.1.2"', '"2.1.2"'), "criteria[2].reference", "không đúng dạng"),
+        (lambda t: t.replace("follows_collective = true", "follows_collective = 1"), "criteria[8].follows_collective", "true hoặc false"),
+        (lambda t: t.replace('key = "prize"', "key = 5"), "criteria[20].alternatives[1].key", "nháy kép"),
+        (lambda t: t.replace("title = ", "titel = ", 1), "-", "titel"),
     ],
 )
 def test_a_wrong_programme_is_refused_with_place_and_reason(content: str, change: Callable[[str], str], where: str, said: str) -> None:
@@ -98,6 +108,7 @@ def test_a_wrong_programme_is_refused_with_place_and_reason(content: str, change
     assert refused.value.where == where
     text = sentence(refused.value)
     assert said in text and "programme.toml" in text
+    assert "Expected" not in text and "Object" not in text and "Invalid" not in text
     assert (f"dòng {where}" if where.isdigit() else f"mục {where}") in text
 
 

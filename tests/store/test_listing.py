@@ -1,11 +1,18 @@
-"""The year's list: Vietnamese order, search without marks, counts."""
+"""The year's list: Vietnamese order, search without marks, stages, latest changes."""
 
+from datetime import date
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
-from exemplar_desktop.store.listing import NominationLine
+from exemplar_desktop.domain.stage import Stage, stage_of
+from exemplar_desktop.errors import StoreForeign
+from exemplar_desktop.store.nomination_index import read_index, read_lines, reader
 from exemplar_desktop.store.store import Store
 
 IN_ORDER = (
@@ -83,35 +90,81 @@ def test_other_years_are_other_lists(full: Store) -> None:
     assert full.count_nominations(2025) == 0
 
 
-def test_line_counts_judgements_and_different_evidence(store: Store) -> None:
+def test_a_line_knows_how_far_its_nominee_came(store: Store) -> None:
     nominee = Nominee(number=7, kind=NomineeKind.COLLECTIVE, name="Tổ Văn")
     nomination = Nomination(nominee_id=nominee.id, year=2024, position="p", department="d", member_count=12)
-    evidence = tuple(Evidence(title=f"Minh chứng {n}") for n in range(3))
-    first, second, third = (each.id for each in evidence)
-    assessments = (
-        Assessment(nomination_id=nomination.id, criterion="1", judgement=Judgement.MET, evidence_ids=(first, second)),
-        Assessment(nomination_id=nomination.id, criterion="2", judgement=Judgement.NOT_MET, evidence_ids=(second,)),
-        Assessment(nomination_id=nomination.id, criterion="3", evidence_ids=(third,)),
-        Assessment(nomination_id=nomination.id, criterion="4", judgement=Judgement.MET),
-    )
-    other = Nomination(nominee_id=nominee.id, year=2025)
-    elsewhere = Assessment(nomination_id=other.id, criterion="1", judgement=Judgement.MET, evidence_ids=(second,))
-    store.save(nominee, nomination, *evidence, *assessments, other, elsewhere)
-    store.delete(assessments[3])
-    line = NominationLine(
-        nomination_id=nomination.id,
-        nominee_id=nominee.id,
-        number=7,
-        kind=NomineeKind.COLLECTIVE,
-        name="Tổ Văn",
-        position="p",
-        department="d",
-        member_count=12,
-        judged=2,
-        met=1,
-        evidence_count=3,
-    )
-    assert store.nomination_lines(2024) == [line]
-    assert store.evidence_uses(second) == ((nomination.id, "1"), (nomination.id, "2"), (other.id, "1"))
-    store.delete(evidence[1])
-    assert store.nomination_lines(2024)[0].evidence_count == 2
+    store.save(nominee, nomination)
+    (line,) = store.nomination_lines(2024)
+    expected = {
+        "nomination_id": nomination.id,
+        "nominee_id": nominee.id,
+        "number": 7,
+        "kind": NomineeKind.COLLECTIVE,
+        "name": "Tổ Văn",
+        "position": "p",
+        "department": "d",
+        "member_count": 12,
+        "stage": Stage.DISCOVERED,
+        "closed": False,
+        "changed_at": line.changed_at,
+    }
+    assert msgspec.structs.asdict(line) == expected
+
+    elsewhere = Dissemination(year=2023, title="Năm trước", nomination_ids=(nomination.id,))
+    activity = Dissemination(year=2024, title="Tọa đàm", nomination_ids=(nomination.id,))
+    store.save(elsewhere)
+    assert store.nomination_lines(2024)[0].stage is Stage.DISCOVERED
+    store.save(activity)
+    assert store.nomination_lines(2024)[0].stage is Stage.SPREAD
+    store.delete(activity)
+    assert store.nomination_lines(2024)[0].stage is Stage.DISCOVERED
+    store.save(msgspec.structs.replace(nomination, closed_on=date(2024, 5, 1)))
+    assert store.nomination_lines(2024)[0].closed
+
+
+def test_stages_agree_with_the_rule_of_the_domain(full: Store) -> None:
+    nominations = full.all(Nomination)
+    activities = (Dissemination(year=2024, title="Tọa đàm", nomination_ids=tuple(n.id for n in nominations[::3])),)
+    full.save(*activities)
+    found = {line.nomination_id: line.stage for line in full.nomination_lines(2024)}
+    assert found == {n.id: stage_of(n, activities) for n in nominations}
+
+
+def test_the_latest_change_comes_first(full: Store) -> None:
+    first, second, third = full.all(Nomination)[:3]
+    full.save(msgspec.structs.replace(first, department="đổi"))
+    (person,) = full.all(Nominee, id=second.nominee_id)
+    full.save(msgspec.structs.replace(person, note="đổi"))
+    full.save(Assessment(nomination_id=third.id, criterion="1", judgement=Judgement.MET))
+    with reader(full.path) as connection:
+        index = read_index(connection, 2024)
+    latest = [index.nomination_ids[place] for place in index.by_change]
+    assert latest[:3] == [third.id, second.id, first.id]
+    assert sorted(index.by_change) == list(range(len(IN_ORDER)))
+
+
+def test_lines_are_read_in_the_order_asked_for_without_those_that_are_gone(full: Store) -> None:
+    nominations = full.all(Nomination)
+    full.delete(nominations[1])
+    with reader(full.path) as connection:
+        lines = read_lines(connection, [nominations[2].id, nominations[1].id, nominations[0].id, "none"])
+    assert [line.nomination_id for line in lines] == [nominations[2].id, nominations[0].id]
+
+
+def test_a_damaged_store_is_said_to_be_one(tmp_path: Path) -> None:
+    path = tmp_path / "exemplar.sqlite3"
+    path.write_bytes(b"no database at all " * 100)
+    with pytest.raises(StoreForeign), reader(path) as connection:
+        read_index(connection, 2024)
+
+
+def test_uses_of_a_piece_of_evidence(store: Store) -> None:
+    nominee = Nominee(number=7, kind=NomineeKind.COLLECTIVE, name="Tổ Văn")
+    nominations = tuple(Nomination(nominee_id=nominee.id, year=year) for year in (2024, 2025))
+    piece = Evidence(title="Minh chứng")
+    pairs = ((nominations[0], "1"), (nominations[0], "2"), (nominations[1], "1"))
+    assessments = tuple(Assessment(nomination_id=n.id, criterion=c, evidence_ids=(piece.id,)) for n, c in pairs)
+    gone = Assessment(nomination_id=nominations[0].id, criterion="3", evidence_ids=(piece.id,))
+    store.save(nominee, *nominations, piece, *assessments, gone)
+    store.delete(gone)
+    assert store.evidence_uses(piece.id) == tuple((n.id, c) for n, c in pairs)

@@ -27,6 +27,7 @@ from exemplar_desktop.store.store import Store
 
 ROOT = Path(__file__).parents[2]
 VERSION_1 = ROOT / "tests" / "old_files" / "store-v1.sqlite3"
+VERSION_2 = ROOT / "tests" / "old_files" / "store-v2.sqlite3"
 
 _PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
 _PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
@@ -248,6 +249,32 @@ def test_copy_is_made_once_and_opens_in_its_place(folder: Path, tmp_path_factory
     assert opened_content(place) == EXPECTED
 
 
+def test_version_2_opens_with_what_was_changed_last_of_each(tmp_path: Path) -> None:
+    shutil.copy(VERSION_2, tmp_path / DATABASE_NAME)
+    store = Store.open(tmp_path)
+    assert [unit.id for unit in store.all(Unit)] == ["u1"]
+    assert sorted(n.id for n in store.all(Nomination)) == ["n1", "n3", "n4", "n5"]
+    assert sorted(report.id for report in store.all(AnnualReport)) == ["r1", "r3"]
+    same = (Signatory, Nominee, Evidence, SubmissionPackage)
+    assert [store.all(kind) for kind in same] == [EXPECTED[kind] for kind in same]
+    store.close()
+
+
+def test_what_stood_twice_in_version_2_is_deleted_and_not_lost(tmp_path: Path) -> None:
+    shutil.copy(VERSION_2, tmp_path / DATABASE_NAME)
+    store = Store.open(tmp_path)
+    assert [unit.id for unit in store.deleted(Unit)] == ["u2"]
+    assert sorted(n.id for n in store.deleted(Nomination)) == ["n2", "n6"]
+    assert [report.id for report in store.deleted(AnnualReport)] == ["r2"]
+    (kept,) = [n for n in store.all(Nomination) if n.id == "n5"]
+    store.delete(kept)
+    store.restore(Nomination, "n2")
+    assert [n.id for n in store.all(Nomination, nominee_id="p2")] == ["n2"]
+    assert {a.nomination_id for a in store.all(Assessment)} >= {"n2"}
+    store.close()
+    assert version(copies(tmp_path)[0]) == "0002"
+
+
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
 def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     program = """
@@ -320,6 +347,6 @@ def test_store_in_use_is_not_migrated(folder: Path) -> None:
     assert version(folder / DATABASE_NAME) == "0001"
 
 
-def test_kept_store_is_still_version_1() -> None:
-    assert version(VERSION_1) == "0001"
+def test_kept_stores_are_still_of_their_versions() -> None:
+    assert (version(VERSION_1), version(VERSION_2)) == ("0001", "0002")
     assert [path.name for path in VERSION_1.parent.glob("store-v1.sqlite3*")] == [VERSION_1.name]

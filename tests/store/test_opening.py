@@ -171,6 +171,25 @@ def test_full_disk_is_told_and_loses_nothing(store: Store) -> None:
     assert store.all(Nominee) == (NOMINEE,)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
+def test_a_quota_that_is_used_up_is_a_full_disk_and_no_locked_file(tmp_path: Path) -> None:
+    program = """
+import resource, sys
+from pathlib import Path
+from exemplar_desktop.domain.nominee import Nominee, NomineeKind
+from exemplar_desktop.errors import UserError
+from exemplar_desktop.store.store import Store
+
+store = Store.open(Path(sys.argv[1]), create=True)
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+try:
+    store.save(*(Nominee(number=n, kind=NomineeKind.TEACHER, name="A", note="x" * 20_000) for n in range(1, 40)))
+except UserError as fault:
+    print(type(fault).__name__)
+"""
+    assert run(program, tmp_path) == "DiskFull"
+
+
 def test_folder_below_a_file_is_not_writable(tmp_path: Path) -> None:
     (tmp_path / "tệp").write_text("a file")
     for folder in (tmp_path / "tệp", tmp_path / "tệp" / "con"):

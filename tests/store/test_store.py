@@ -17,7 +17,7 @@ from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import SubmissionPackage
-from exemplar_desktop.domain.unit import Signatory
+from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
 from tests.store.sample_records import ASSESSMENT, EVIDENCE, LINK, NOMINATION, NOMINEE, PACKAGE, RECORDS, REPORT, SIGNATORY, UNIT
@@ -100,6 +100,32 @@ def test_second_assessment_of_a_pair_is_refused(store: Store) -> None:
     assert store.all(Assessment) == (second,)
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (UNIT, msgspec.structs.replace(UNIT, id="second", code="31-TEST-002")),
+        (NOMINATION, Nomination(nominee_id=NOMINEE.id, year=NOMINATION.year)),
+        (REPORT, AnnualReport(year=REPORT.year)),
+    ],
+    ids=["unit", "nomination of a nominee and year", "report of a year"],
+)
+def test_what_there_is_only_one_of_is_not_saved_twice(store: Store, first: Record, second: Record) -> None:
+    store.save(*RECORDS)
+    with pytest.raises(IntegrityError):
+        store.save(second)
+    assert store.all(type(first)) == (first,)
+    store.delete(first)
+    store.save(second)
+    assert store.all(type(first)) == (second,)
+
+
+def test_what_could_not_be_read_back_is_not_saved(store: Store) -> None:
+    unreadable = msgspec.structs.replace(UNIT, periods=(msgspec.structs.replace(UNIT.periods[0], name=""),))
+    with pytest.raises(msgspec.ValidationError):
+        store.save(unreadable)
+    assert store.all(Unit) == ()
+
+
 def test_records_saved_together_keep_their_order(store: Store) -> None:
     evidence = tuple(Evidence(title=f"Minh chứng {place % 7}") for place in range(600))
     store.save(*evidence)
@@ -143,7 +169,7 @@ def test_report_numbers_run_by_calendar_year(store: Store) -> None:
         msgspec.structs.replace(REPORT, number=11, issued_on=date(2024, 12, 31)),
         msgspec.structs.replace(PACKAGE, number=12, issued_on=date(2024, 1, 1)),
         AnnualReport(year=2025, number=3, issued_on=date(2025, 1, 1)),
-        AnnualReport(year=2025, number=99),
+        AnnualReport(year=2026, number=99),
     )
     assert [store.next_report_number(year) for year in (2023, 2024, 2025)] == [1, 13, 4]
 

@@ -18,6 +18,7 @@ def test_clean_drops_hidden_characters(hidden: str) -> None:
 
 def test_clean_keeps_the_users_spelling_and_line_ends() -> None:
     assert clean(" hòa\r\nhoà\rhoa ") == "hòa\nhoà\nhoa"
+    assert clean("a\u2028b\u2029c") == "a\nb\nc"
 
 
 def test_clean_line_is_one_line() -> None:

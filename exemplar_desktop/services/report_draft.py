@@ -1,0 +1,112 @@
+"""The year's report while it is being written: the draft, the figures beside the prose, and what its head would say."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.unit import Signatory, signatory_on, signer_on
+from exemplar_desktop.errors import ReportBlocked, UserError
+from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.facts import report_of_year, year_facts
+from exemplar_desktop.services.numbering import proposed_number
+from exemplar_desktop.services.report import composed
+
+
+@dataclass(frozen=True)
+class YearFigures:
+    """What the results section of the report counts; ``by_kind`` holds the programme's word for a kind and its count."""
+
+    by_kind: tuple[tuple[str, int], ...]
+    total: int
+    complete: int
+    with_evidence: int
+    spread: int
+    criteria: int
+    met: int
+    not_met: int
+    evidence: int
+    activities: int
+    closed: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The figures, and the report without signatures (PDF); where it cannot exist yet, the fault in its place."""
+
+    figures: YearFigures
+    pdf: bytes = b""
+    fault: UserError | None = None
+
+
+def draft_report(desk: Desk, year: int, today: date, step: Step = silent) -> Draft:
+    """Return the draft of a year's report; raises YearOutsideProgramme."""
+    from exemplar_desktop.reports.pdf import render_pdf
+
+    step("collect", 0.0)
+    facts = year_facts(desk, year)
+    figures = year_figures(facts)
+    step("compose", 0.3)
+    try:
+        content = composed(facts, today)
+    except ReportBlocked as fault:
+        return Draft(figures, fault=fault)
+    step("render_pdf", 0.5)
+    return Draft(figures, render_pdf(content).pdf)
+
+
+def year_figures(facts: YearFacts) -> YearFigures:
+    """Return the counts that the report's results section is written from."""
+    from exemplar_desktop.reports.figures import count_facts
+
+    counted = count_facts(facts)
+    total = counted.total
+    return YearFigures(
+        by_kind=tuple((tally.label, tally.count) for _, tally in counted.by_kind),
+        total=total.count,
+        complete=total.complete,
+        with_evidence=total.with_evidence,
+        spread=total.spread,
+        criteria=counted.criteria,
+        met=counted.met,
+        not_met=counted.not_met,
+        evidence=counted.evidence_used,
+        activities=len(facts.disseminations),
+        closed=len(counted.closed),
+    )
+
+
+@dataclass(frozen=True)
+class ReportHead:
+    """Number, date and signatory as they would stand on the report now, and who could sign."""
+
+    number: int
+    number_proposed: bool
+    """True: nobody entered a number; this one is next in the register."""
+    day: date
+    in_office: Signatory | None
+    """Who is in office on the report's date."""
+    signatory: Signatory | None
+    """Who signs: the one chosen, else the one in office."""
+    signatories: tuple[Signatory, ...]
+
+    @property
+    def chosen_out_of_office(self) -> bool:
+        """Whether the one who signs does not hold office on the report's date."""
+        return self.signatory is not None and signatory_on((self.signatory,), self.day) is None
+
+
+def report_head(desk: Desk, year: int, today: date) -> ReportHead:
+    """Return what the report's head would say on a day."""
+    report = report_of_year(desk, year)
+    day = report.issued_on or today
+    signatories = desk.store.all(Signatory)
+    in_office = signatory_on(signatories, day)
+    return ReportHead(
+        number=report.number or proposed_number(desk, year, day),
+        number_proposed=report.number is None,
+        day=day,
+        in_office=in_office,
+        signatory=signer_on(signatories, report.signatory_id, day),
+        signatories=signatories,
+    )

@@ -1,0 +1,108 @@
+"""The year's list in two steps: a light index of everything, and full lines for the few that are looked at.
+
+Only the standard library's sqlite3 is used, so that the list is up before the heavier libraries are, and so that a long
+list is read on a connection of its own, beside whatever else is being saved.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import msgspec
+
+from exemplar_desktop.domain.nominee import NomineeKind
+from exemplar_desktop.domain.stage import Stage
+
+_BUSY_SECONDS = 2.0
+_OPEN = "n.deleted_at IS NULL AND p.deleted_at IS NULL"
+# The furthest stage that today's facts can prove; the rule is `domain.stage.stage_of`.
+_SPREAD = """EXISTS (SELECT 1 FROM dissemination_nominations l JOIN disseminations d ON d.id = l.dissemination_id
+    WHERE l.nomination_id = n.id AND d.year = n.year AND d.deleted_at IS NULL)"""
+_CHANGED = """max(n.changed_at, p.changed_at, coalesce((SELECT max(a.changed_at) FROM assessments a
+    WHERE a.nomination_id = n.id AND a.deleted_at IS NULL), ''))"""
+_JOINED = "FROM nominations n JOIN nominees p ON p.id = n.nominee_id"
+_INDEX = f"""SELECT n.id, n.nominee_id, p.folded, p.kind, {_SPREAD}, n.closed_on IS NOT NULL, {_CHANGED}
+    {_JOINED} WHERE n.year = ? AND {_OPEN} ORDER BY p.sort_key, n.id"""
+_LINES = f"""SELECT n.id AS nomination_id, n.nominee_id, p.number, p.kind, p.name, n.position, n.department, n.member_count,
+    iif({_SPREAD}, '{Stage.SPREAD}', '{Stage.DISCOVERED}') AS stage, n.closed_on IS NOT NULL AS closed, {_CHANGED} AS changed_at
+    FROM json_each(?) wanted JOIN nominations n ON n.id = wanted.value JOIN nominees p ON p.id = n.nominee_id WHERE {_OPEN}"""
+
+
+class NominationLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a year's list."""
+
+    nomination_id: str
+    nominee_id: str
+    number: int
+    kind: NomineeKind
+    name: str
+    position: str
+    department: str
+    member_count: int | None
+    stage: Stage
+    closed: bool
+    """The unit does not put the nominee forward any more."""
+    changed_at: str
+    """Moment of the last change of the nominee, the nomination or a judgement: ISO 8601, UTC."""
+
+
+class NominationIndex(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that a list is searched, filtered and sorted by: columns of equal length, in the order of names."""
+
+    nomination_ids: tuple[str, ...] = ()
+    nominee_ids: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+    """Names as search sees them."""
+    kinds: tuple[NomineeKind, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    closed: tuple[bool, ...] = ()
+    by_change: tuple[int, ...] = ()
+    """Places in the other columns, the latest change first."""
+
+
+@contextmanager
+def reader(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a connection of one's own that only reads; raises what `Store` raises for the same fault."""
+    try:
+        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)) as connection:
+            connection.execute("PRAGMA query_only = 1")
+            yield connection
+    except sqlite3.Error as error:
+        from exemplar_desktop.store.database import faults  # imports SQLAlchemy
+
+        with faults(path):
+            raise error
+
+
+def count_entries(connection: sqlite3.Connection, year: int) -> int:
+    """Return about how long the index of a year is: what was deleted counts too."""
+    (count,) = connection.execute("SELECT count(*) FROM nominations WHERE year = ?", (year,)).fetchone()
+    return int(count)
+
+
+def read_index(connection: sqlite3.Connection, year: int) -> NominationIndex:
+    """Return the index of a year's nominations that are not deleted."""
+    rows = connection.execute(_INDEX, (year,)).fetchall()
+    if not rows:
+        return NominationIndex()
+    ids, nominees, folded, kinds, spread, closed, changed = zip(*rows, strict=True)
+    known = {str(kind): kind for kind in NomineeKind}
+    return NominationIndex(
+        nomination_ids=ids,
+        nominee_ids=nominees,
+        folded=folded,
+        kinds=tuple(map(known.__getitem__, kinds)),
+        stages=tuple(map((Stage.DISCOVERED, Stage.SPREAD).__getitem__, spread)),
+        closed=tuple(map(bool, closed)),
+        by_change=tuple(sorted(range(len(rows)), key=changed.__getitem__, reverse=True)),
+    )
+
+
+def read_lines(connection: sqlite3.Connection, nomination_ids: Sequence[str]) -> list[NominationLine]:
+    """Return the lines of these nominations, in this order; those that are gone are left out."""
+    cursor = connection.execute(_LINES, (msgspec.json.encode(nomination_ids).decode(),))
+    names = [column[0] for column in cursor.description]
+    found = (msgspec.convert(dict(zip(names, row, strict=True)), NominationLine, strict=False) for row in cursor)
+    lines = {line.nomination_id: line for line in found}
+    return [lines[i] for i in nomination_ids if i in lines]

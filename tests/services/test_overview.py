@@ -1,0 +1,111 @@
+"""A year at a glance, counted from real stores."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.dissemination import Dissemination, Organiser
+from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.obligations import progress
+from exemplar_desktop.domain.stage import Stage, stage_of
+from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.facts import was_sent, year_facts
+from exemplar_desktop.services.overview import Overview, overview
+from tests.services.conftest import YEAR
+
+TODAY = date(2024, 10, 18)
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with nothing in it."""
+    opened = open_desk(tmp_path / "bare", create=True)
+    yield opened
+    opened.store.close()
+
+
+def add(desk: Desk, kind: NomineeKind = NomineeKind.TEACHER, year: int = YEAR, closed_on: date | None = None) -> Nomination:
+    number = desk.store.next_nominee_number()
+    nominee = Nominee(number=number, kind=kind, name=f"Người {number}")
+    nomination = Nomination(nominee_id=nominee.id, year=year, closed_on=closed_on)
+    desk.store.save(nominee, nomination)
+    return nomination
+
+
+def days_left(seen: Overview) -> dict[str, int | None]:
+    return {p.obligation.key: p.days_left for p in seen.progress}
+
+
+def test_the_counts_are_those_of_the_whole_facts(desk: Desk) -> None:
+    facts = year_facts(desk, YEAR)
+    seen = overview(desk, YEAR, TODAY)
+    stages = [stage_of(n, facts.disseminations) for n in facts.nominations]
+    assert seen.progress == progress(facts, TODAY, was_sent(desk, YEAR))
+    assert dict(seen.stages) == {stage: stages.count(stage) for stage in (Stage.DISCOVERED, Stage.SPREAD)}
+    assert seen.counts.nominations == len(facts.nominations) == 5
+    assert seen.counts.evidence == len(facts.evidence) > 0
+    assert seen.counts.disseminations == len(facts.disseminations)
+    assert seen.before is None
+
+
+def test_on_18_october_eleven_days_are_left(bare: Desk) -> None:
+    assert days_left(overview(bare, YEAR, TODAY))["annual-report"] == 11
+    assert days_left(overview(bare, YEAR, date(2024, 11, 1)))["annual-report"] == -3
+    assert days_left(overview(bare, YEAR, TODAY))["spread"] is None
+
+
+def test_closed_and_deleted_files_do_not_count(bare: Desk) -> None:
+    kept, gone = add(bare), add(bare)
+    add(bare, closed_on=date(2024, 5, 1))
+    nominee = bare.store.get(Nominee, gone.nominee_id)
+    assert nominee
+    paper = Evidence(title="Quyết định", link="https://example.invalid/1")
+    bare.store.save(paper, Assessment(nomination_id=gone.id, criterion="III.2", evidence_ids=(paper.id,)))
+    bare.store.save(Dissemination(year=YEAR, title="Tọa đàm", nomination_ids=(kept.id, gone.id)))
+    assert (overview(bare, YEAR, TODAY).counts.evidence, dict(overview(bare, YEAR, TODAY).stages)[Stage.SPREAD]) == (1, 2)
+    bare.store.delete(nominee)
+    seen = overview(bare, YEAR, TODAY)
+    assert seen.counts.kinds == {kind: int(kind is NomineeKind.TEACHER) for kind in NomineeKind}
+    assert (seen.counts.evidence, dict(seen.stages)[Stage.SPREAD]) == (0, 1)
+
+
+def test_one_piece_of_evidence_counts_once_wherever_it_is_used(bare: Desk) -> None:
+    paper = Evidence(title="Quyết định", link="https://example.invalid/1")
+    unused = Evidence(title="Chưa dùng", link="https://example.invalid/2")
+    nomination = add(bare)
+    bare.store.save(paper, unused)
+    bare.store.save(*(Assessment(nomination_id=nomination.id, criterion=c, evidence_ids=(paper.id,)) for c in ("III.2", "III.2.2.b.1")))
+    bare.store.save(Dissemination(year=YEAR, title="Tọa đàm", evidence_ids=(paper.id,)))
+    assert overview(bare, YEAR, TODAY).counts.evidence == 1
+    bare.store.delete(paper)
+    assert overview(bare, YEAR, TODAY).counts.evidence == 0
+
+
+def test_the_year_before_is_there_where_it_holds_something(bare: Desk) -> None:
+    add(bare, year=2023)
+    bare.store.save(Dissemination(year=2023, title="Lễ tuyên dương"))
+    seen = overview(bare, YEAR, TODAY)
+    assert seen.before is not None
+    assert (seen.before.nominations, seen.before.evidence, seen.before.disseminations) == (1, 0, 1)
+    assert seen.counts.is_empty
+    assert overview(bare, 2023, TODAY).before is None
+
+
+def test_the_union_and_the_conference_are_met_by_activities(bare: Desk) -> None:
+    union = Dissemination(year=YEAR, title="Công đoàn giới thiệu", organiser=Organiser.TRADE_UNION)
+    bare.store.save(union, Dissemination(year=YEAR, title="Giao lưu cụm", cluster_conference=True))
+    met = {p.obligation.key for p in overview(bare, YEAR, TODAY).progress if p.met}
+    assert met == {"union-activity", "cluster-conference"}
+    bare.store.save(msgspec.structs.replace(union, organiser=Organiser.UNIT))
+    assert {p.obligation.key for p in overview(bare, YEAR, TODAY).progress if p.met} == {"cluster-conference"}
+
+
+def test_a_year_outside_the_programme_has_figures_and_no_obligations(bare: Desk) -> None:
+    add(bare, year=2031)
+    seen = overview(bare, 2031, TODAY)
+    assert (seen.progress, seen.counts.nominations) == ((), 1)
