@@ -6,6 +6,7 @@
     python3 packaging/dev.py lint                   ruff and mypy
     python3 packaging/dev.py check                  lint, then the tests
     python3 packaging/dev.py forms                  compiles forms/*.ui
+    python3 packaging/dev.py pictures [PAGE ...]    takes the pictures of the help and the README anew
     python3 packaging/dev.py lock [--upgrade]       pins packaging/requirements*.txt from pyproject.toml
 
 Every command first sets up what it needs: Debian packages (only those that are missing, and only as root; otherwise
@@ -51,6 +52,7 @@ def main(arguments: list[str]) -> int:
         "lint": lint,
         "check": check,
         "forms": forms,
+        "pictures": pictures,
         "lock": lock,
     }
     name, *rest = arguments or [""]
@@ -100,6 +102,12 @@ def forms(arguments: list[str]) -> int:
     """Compile the Designer forms."""
     set_up(DEVELOPMENT)
     return python("packaging/forms.py", *arguments)
+
+
+def pictures(arguments: list[str]) -> int:
+    """Take the pictures of the help and the README from the sample unit."""
+    set_up(DEVELOPMENT)
+    return python("packaging/pictures.py", *arguments)
 
 
 def lock(arguments: list[str]) -> int:

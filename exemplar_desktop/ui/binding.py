@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidg
 
 from exemplar_desktop.domain.record import AnyStruct, checked, plain_types
 from exemplar_desktop.errors import Problem
-from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.ui.fields import prepare, read_value, show_value
+from exemplar_desktop.ui.language import say
 from exemplar_desktop.ui.style import mark
 
 REST = 2000
@@ -83,7 +83,7 @@ class Binding(QObject, Generic[AnyStruct]):
 
     def paint(self, problems: tuple[Problem, ...]) -> None:
         """Put each problem's sentence under its field, and take away those that are solved."""
-        sentences = {problem.field: sentence(problem) for problem in problems}
+        sentences = {problem.field: say(problem) for problem in problems}
         for name, widget in self.widgets.items():
             mark(widget, "wrong", name in sentences)
             if name in sentences or name in self._notes:

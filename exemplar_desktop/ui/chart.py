@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -14,11 +15,11 @@ from exemplar_desktop.vietnamese.dates import number
 Colour = Callable[[str], QColor]
 """Gives the colour of a named token: ``read_style().colour``."""
 
-_ROW, _BAR = 1.7, 0.7
+_ROW, _BAR = 1.45, 0.65
 """Heights in text heights, so that a chart grows with the letters."""
-_WIDEST_LABEL = 0.5
+_WIDEST_LABEL = 0.6
 """Share of the width that labels may take at most."""
-_RING = 3
+_SIDE, _ABOVE = 6, 3
 """Pixels kept free around the bars of a widget for the ring that shows the focus."""
 
 
@@ -89,7 +90,7 @@ class BarChart(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size in which nothing is shortened."""
         metrics = QFontMetricsF(self.font(), self)
-        return QSize(320, round(bars_height(self.bars, metrics)) + 2 * _RING)
+        return QSize(320, ceil(bars_height(self.bars, metrics)) + 2 * _ABOVE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size below which it cannot be read."""
@@ -99,7 +100,7 @@ class BarChart(QWidget):
         """Draw the bars, and a ring where the keyboard is here."""
         painter = QPainter(self)
         painter.setFont(self.font())
-        area = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        area = QRectF(self.rect()).adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         draw_bars(painter, area, self.bars, self._style.colour)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

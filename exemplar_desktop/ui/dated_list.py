@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from exemplar_desktop.domain.record import AnyStruct
 from exemplar_desktop.ui.binding import Binding
+from exemplar_desktop.ui.language import tr
 
 
 class DatedList(QObject, Generic[AnyStruct]):
@@ -95,6 +96,6 @@ class DatedList(QObject, Generic[AnyStruct]):
 
     def _told(self) -> None:
         self._delete.setEnabled(self._place < len(self.items) and len(self.items) > 1)
-        self._delete.setToolTip("" if self._delete.isEnabled() else "Cần giữ lại ít nhất một mục.")
+        self._delete.setToolTip("" if self._delete.isEnabled() else tr("Cần giữ lại ít nhất một mục."))
         if self.chosen:
             self.chosen()

@@ -1,21 +1,27 @@
-"""What is missing for the report, each with a way to where it can be filled in."""
+"""What is missing for the report, the gravest first, each with a way to where it can be filled in."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.messages.sentences import sentence
-from exemplar_desktop.messages.words import word
 from exemplar_desktop.ui.generated.finding_row_ui import Ui_FindingRow
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
+from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.vietnamese.dates import number
 
-FEW, MANY = 5, 100
+FEW, MANY = 3, 100
 TONES = {Severity.BLOCKING: "fault", Severity.GAP: "attention", Severity.ADVICE: ""}
+COUNTED = {
+    Severity.BLOCKING: "{count} mục bắt buộc",
+    Severity.GAP: "{count} mục còn thiếu",
+    Severity.ADVICE: "{count} mục nên có",
+}
 COMPLETE = "Đã đủ nội dung"
+SHOWN_ONLY = "Đang hiện {shown} mục đầu; các mục khác xem ở từng hồ sơ."
 
 
 class FindingsCard(QObject):
@@ -31,12 +37,20 @@ class FindingsCard(QObject):
         ui.all_findings.clicked.connect(self._toggle)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Show what is missing, the gravest first."""
+        """Show what is missing."""
         self._findings = findings
-        count = sum(f.severity is not Severity.ADVICE for f in findings)
-        blocking = any(f.severity is Severity.BLOCKING for f in findings)
-        self.ui.check_badge.setText(f"{number(count)} mục cần bổ sung" if count else COMPLETE)
-        mark(self.ui.check_badge, "tone", "fault" if blocking else "attention" if count else "done")
+        counts = Counter(finding.severity for finding in findings)
+        needed = counts[Severity.BLOCKING] + counts[Severity.GAP]
+        self.ui.check_badge.setText(tr("{count} mục cần bổ sung", count=number(needed)) if needed else tr(COMPLETE))
+        mark(self.ui.check_badge, "tone", "fault" if counts[Severity.BLOCKING] else "attention" if needed else "done")
+        said = " · ".join(tr(COUNTED[grave], count=number(counts[grave])) for grave in Severity if counts[grave])
+        self.ui.check_note.setText(said)
+        self.ui.check_note.setVisible(bool(said))
+        self._fill()
+
+    def fold(self) -> None:
+        """Show the first ones only."""
+        self._whole = False
         self._fill()
 
     def _toggle(self) -> None:
@@ -56,9 +70,11 @@ class FindingsCard(QObject):
             self.rows.append(row)
         for row, finding in zip(self.rows, shown, strict=True):
             row.show_finding(finding)
-        self.ui.all_findings.setVisible(len(self._findings) > FEW)
-        more = f"Xem cả {number(len(self._findings))} mục" if len(self._findings) <= MANY else f"Xem {MANY} mục đầu"
-        self.ui.all_findings.setText("Thu gọn" if self._whole else more)
+        total = len(self._findings)
+        self.ui.all_findings.setVisible(total > FEW)
+        more = tr("Xem cả {count} mục", count=number(total)) if total <= MANY else tr("Xem {count} mục đầu", count=MANY)
+        self.ui.all_findings.setText(tr("Thu gọn") if self._whole else more)
+        self.ui.all_findings.setToolTip(tr(SHOWN_ONLY, shown=MANY) if total > MANY else "")
 
 
 class FindingRow(QWidget):
@@ -75,11 +91,11 @@ class FindingRow(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """Show another finding."""
         self.finding = finding
-        text = sentence(finding)
-        self.ui.severity.setText(word(finding.severity))
+        text = say(finding)
+        self.ui.severity.setText(shown(finding.severity))
         mark(self.ui.severity, "tone", TONES[finding.severity])
         self.ui.text.setText(text)
-        self.ui.open_button.setAccessibleName(f"Mở: {text}")
+        self.ui.open_button.setAccessibleName(tr("Mở: {what}", what=text))
 
     def _open(self) -> None:
         if self.finding is not None:

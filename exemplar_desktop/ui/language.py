@@ -1,11 +1,71 @@
-"""The language of the interface: Vietnamese is the source, every text shown goes through `tr`."""
+"""The language of the interface: Vietnamese is the source, every text shown goes through `tr`; English is a dictionary beside it."""
 
-from PySide6.QtCore import QCoreApplication
+import os
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.verdict import Reason
+from exemplar_desktop.errors import Problem, UserError
+from exemplar_desktop.messages.sentences import sentence
+from exemplar_desktop.messages.words import word
+from exemplar_desktop.paths import resource
 
 CONTEXT = "exemplar"
+LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
+"""Code -> the language's own name; the first is the one where nothing was chosen."""
+VARIABLE = "EXEMPLAR_LANGUAGE"
+"""Environment variable that goes before the choice in the settings."""
+_FILES = {"vi": "i18n/qt-vi.toml", "en": "i18n/en.toml"}
+"""Qt's own texts are English, ours Vietnamese: each language needs only what is written in the other one."""
+_KEYS = "QShortcut"
+"""Qt's context for the names on keys, which are those of the keyboard in every language."""
 
 
 def tr(text: str, **values: object) -> str:
     """Return a text in the language of the interface, with ``{name}`` fields filled in."""
     translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format_map(values) if values else translated
+
+
+def say(thing: UserError | Finding | Problem | Reason) -> str:
+    """Return the sentence for a fault, finding, problem or reason in the language of the interface."""
+    return sentence(thing, translate=tr)
+
+
+def shown(value: StrEnum) -> str:
+    """Return the word for a value in the language of the interface."""
+    return tr(word(value))
+
+
+class Dictionary(QTranslator):
+    """Translates by the text alone, wherever it stands: forms, Python code and Qt's own dialogs alike."""
+
+    def __init__(self, texts: Mapping[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Return False: Qt does not install an empty translator."""
+        return False
+
+    def translate(  # type: ignore[override]
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the translation; None, and not an empty text, lets Qt keep the source."""
+        return None if context == _KEYS else self._texts.get(source)
+
+
+def read_texts(language: str) -> dict[str, str]:
+    """Return source -> translation of what a language needs."""
+    return tomllib.loads(resource(_FILES[language]).read_text(encoding="utf-8"))
+
+
+def speak(application: QCoreApplication, chosen: str = "") -> str:
+    """Let everything built from now on speak the chosen language, or the default one; return its code."""
+    language = next((code for code in (os.environ.get(VARIABLE), chosen) if code in LANGUAGES), next(iter(LANGUAGES)))
+    application.installTranslator(Dictionary(read_texts(language), application))
+    return language

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QComboBox, QMessageBox
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.domain.stage import stage_of
-from exemplar_desktop.messages.words import word
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.criteria import CriteriaList
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.nominee_form_ui import Ui_NomineeForm
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
+from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.nominee_list import described, initial
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
@@ -26,6 +27,8 @@ class NomineeDetail(QObject):
 
     changed = Signal()
     removed = Signal()
+    wanted = Signal(object)
+    """A `Finding` that leads to another nominee's file, or to a field of this one."""
 
     def __init__(self, bench: Workbench, ui: Ui_NomineesPage) -> None:
         super().__init__(ui.detail)
@@ -38,6 +41,8 @@ class NomineeDetail(QObject):
         self.nomination = Binding(ui.info_place, Nomination)
         self.criteria = CriteriaList(bench, ui.criteria_place, ui.criteria_layout)
         self.criteria.changed.connect(self._criteria_changed)
+        self.criteria.wanted.connect(self.wanted)
+        bench.changed.connect(self._show_again)
         for binding in (self.nominee, self.nomination):
             binding.left.connect(self.save)
         ui.delete_button.clicked.connect(self._delete)
@@ -72,8 +77,9 @@ class NomineeDetail(QObject):
         self.nominee.paint(nominee_problems)
         self.nomination.paint(nomination_problems)
         former = self.nominee.record
-        changed = [new for new, old in ((nominee, former), (nomination, self.nomination.record)) if new != old]
-        if not changed or not self.bench.save(*changed):
+        pairs = ((nominee, former), (nomination, self.nomination.record))
+        changed = [new for new, old in pairs if new != old]
+        if not changed or not self.bench.save(*changed, words=_step_words(pairs)):
             return
         self.nominee.accept(nominee)
         self.nomination.accept(nomination)
@@ -117,28 +123,39 @@ class NomineeDetail(QObject):
         if self.nomination_id:
             self.criteria.show_gaps(findings)
 
+    def _show_again(self, _records: object) -> None:
+        """Show what an undo, a redo or a restore made of the file that is shown."""
+        if self.nomination_id:
+            self.show_nomination(self.nomination_id)
+            if self.nomination_id:
+                self.changed.emit()
+
     def _fit(self, kind: NomineeKind) -> None:
         self.nominee.fit(kind)
         self.nomination.fit(kind)
-        judged = self.criteria.has_facts()
-        self.form.kind.setEnabled(not judged)
-        self.form.kind.setToolTip(KIND_FIXED if judged else "")
+        self._fix_kind()
 
     def _criteria_changed(self) -> None:
+        self._fix_kind()
+        self.changed.emit()
+
+    def _fix_kind(self) -> None:
+        """Let the kind be changed only while nothing was judged by its criteria; say why not."""
         judged = self.criteria.has_facts()
         self.form.kind.setEnabled(not judged)
-        self.form.kind.setToolTip(KIND_FIXED if judged else "")
-        self.changed.emit()
+        self.form.kind.setToolTip(tr(KIND_FIXED) if judged else "")
+        self.form.kind_why.setText(tr(KIND_FIXED))
+        self.form.kind_why.setVisible(judged)
 
     def _show_head(self, nominee: Nominee, nomination: Nomination) -> None:
         person = nominee.kind is not NomineeKind.COLLECTIVE
         self.ui.initial.setText(initial(nominee.name, person))
         mark(self.ui.initial, "kind", str(nominee.kind))
         self.ui.title.setText(nominee.name)
-        place = (nomination.position, nomination.department, f"hồ sơ số {nominee.number}")
+        place = (nomination.position, nomination.department, tr("hồ sơ số {number}", number=nominee.number))
         self.ui.subtitle.setText(described(nominee.kind, *place))
         stage = stage_of(nomination, self.bench.desk.store.all(Dissemination, year=nomination.year))
-        self.ui.stage.setText(word(stage))
+        self.ui.stage.setText(shown(stage))
         mark(self.ui.stage, "tone", "done" if stage != "discovered" else "")
 
     def _offer_collectives(self, shown: Nominee) -> None:
@@ -147,23 +164,31 @@ class NomineeDetail(QObject):
         found = self.bench.desk.store.all(Nominee, kind=NomineeKind.COLLECTIVE)
         choices = [(c.id, c.name) for c in found if c.id != shown.id]
         combo: QComboBox = self.form.collective_id
-        fill_choices(combo, [(None, NO_COLLECTIVE), *choices])
+        fill_choices(combo, [(None, tr(NO_COLLECTIVE)), *choices])
 
     def _delete(self) -> None:
         nomination, _ = self.nomination.read()
         nominee, _ = self.nominee.read()
-        question = f"Xóa hồ sơ năm {nomination.year} của “{nominee.name}”? Có thể khôi phục lại ngay sau đó."
+        question = tr("Xóa hồ sơ năm {year} của “{name}”? Hoàn tác được bằng Ctrl+Z.", year=nomination.year, name=nominee.name)
         box = QMessageBox(self.ui.detail.window())
-        box.setWindowTitle("Xóa hồ sơ")
+        box.setWindowTitle(tr("Xóa hồ sơ"))
         box.setText(question)
-        remove = box.addButton("Xóa hồ sơ", QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton("Giữ lại", QMessageBox.ButtonRole.RejectRole))
+        remove = box.addButton(tr("Xóa hồ sơ"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(tr("Giữ lại"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         if box.clickedButton() is remove:
             self.remove(nomination, nominee.name)
 
     def remove(self, nomination: Nomination, name: str) -> None:
         """Hide a nomination; the frame offers to bring it back."""
-        if self.bench.delete(nomination, f"Đã xóa hồ sơ của “{name}”."):
+        if self.bench.delete(nomination, tr("Xóa hồ sơ của “{name}”", name=name), tr("Đã xóa hồ sơ của “{name}”.", name=name)):
             self.nomination_id = ""
             self.removed.emit()
+
+
+def _step_words(pairs: tuple[tuple[Record, Record], ...]) -> str:
+    """Return what is said in the undo menu: the field that was changed; nothing where there were several."""
+    fields = [
+        titles(type(new)).get(name, "") for new, old in pairs for name in new.__struct_fields__ if getattr(new, name) != getattr(old, name)
+    ]
+    return tr("Sửa “{field}”", field=fields[0]) if len(fields) == 1 and fields[0] else ""

@@ -1,112 +1,185 @@
-"""The list of a year's nominations: fetched page by page, two lines an entry, with what is missing."""
+"""The model of a year's nominations: every entry is known at once, its line is read from the store when it is looked at."""
 
-from collections import Counter
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from exemplar_desktop.domain.nominee import NomineeKind
-from exemplar_desktop.messages.words import word
-from exemplar_desktop.ui.style import read_style
+from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.errors import UserError
+from exemplar_desktop.store.nomination_index import NominationIndex, NominationLine, read_lines, reader
+from exemplar_desktop.ui.language import shown, tr
+from exemplar_desktop.ui.narrowing import CLOSED, Filters, Narrowing, Sort, Tally
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
+from exemplar_desktop.vietnamese.text import fold
 
-if TYPE_CHECKING:
-    from exemplar_desktop.services.desk import Desk
-    from exemplar_desktop.store.listing import NominationLine
+LINES_AT_ONCE = 64
+LINES_KEPT = 4096
+CLOSED_WORDS = "Thôi giới thiệu"
+SHORT_STAGES = {Stage.SPREAD: "Đã nhân rộng"}
+"""Where the word of a stage is too long for a line of the list."""
 
-PAGE = 200
-ROW_HEIGHT = 56
-_AVATAR, _GAP = 36, 12
+_ROLES = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class NominationModel(QAbstractListModel):
-    """The year's nominations in the order of names; empty until a desk is given."""
+class NominationModel(QStringListModel):
+    """The nominations that match what is asked for; empty until an index is given.
+
+    A view asks for the number of rows once per row when it lays them out: Qt's own list of (empty) texts answers that in
+    C++, which makes a key in the search of a long list five times as quick; what is shown comes from `data`.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk: Desk | None = None
-        self._year = 0
-        self._text = ""
-        self._lines: list[NominationLine] = []
-        self._gaps: Counter[str] = Counter()
-        self.total = 0
+        self._path = Path()
+        self._shown = NominationIndex()
+        self._narrowing = Narrowing(self._shown)
+        self._places: list[int] = []
+        self._lines: dict[str, NominationLine] = {}
+        self._gaps: dict[str, int] = {}
+        self._text, self._filters = "", Filters()
+        self.order = Sort.NAME
 
-    def show(self, desk: "Desk", year: int, text: str) -> None:
-        """Show the lines of a year whose name matches; lines that only changed keep their place and selection."""
-        self._desk, self._year, self._text = desk, year, text
-        wanted = max(PAGE, len(self._lines))
-        lines = desk.store.nomination_lines(year, text, limit=wanted)
-        self.total = desk.store.count_nominations(year, text)
-        if [line.nomination_id for line in lines] == [line.nomination_id for line in self._lines]:
-            self._lines = lines
-            if lines:
-                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
-            return
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+    @property
+    def all_count(self) -> int:
+        """How many nominations the year has, shown or not."""
+        return len(self._narrowing.index.nomination_ids)
 
-    def set_gaps(self, gaps: Counter[str]) -> None:
+    def take(self, path: Path, index: NominationIndex) -> Tally:
+        """Show another index (or the same year's as it is now) of the store at ``path``; what is asked for stays."""
+        self._path = path
+        self._lines.clear()
+        if self._shown.nomination_ids == index.nomination_ids:
+            self._shown = index
+        self._narrowing = Narrowing(index, self._gaps.keys())
+        return self.ask(self._text, self.order, self._filters)
+
+    def ask(self, text: str, sort: Sort, filters: Filters) -> Tally:
+        """Show the entries that match, and return how many each filter would show."""
+        self._text, self.order, self._filters = text, sort, filters
+        found = self._narrowing.matching(fold(text), sort)
+        places = list(self._narrowing.filtered(found, filters))
+        # A change that moves nobody leaves what is chosen, and where the list is scrolled to, as it was.
+        if places == self._places and self._shown is self._narrowing.index:
+            self._tell()
+        else:
+            self._reset(places)
+        return self._narrowing.tally(found, filters)
+
+    def whole(self) -> Tally:
+        """Return the counts of the whole year."""
+        return self._narrowing.tally(range(self.all_count), Filters())
+
+    def set_gaps(self, gaps: dict[str, int]) -> Tally:
         """Take how many findings each nominee has."""
         self._gaps = gaps
-        if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self._narrowing.mark_missing(gaps.keys())
+        return self.ask(self._text, self.order, self._filters)
 
-    def line(self, index: AnyIndex) -> "NominationLine | None":
-        """Return the line at an index."""
-        return self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+    def line(self, index: AnyIndex) -> NominationLine | None:
+        """Return the line at an index; None where it is gone, or cannot be read just now."""
+        id = self.id_at(index)
+        if id and id not in self._lines:
+            self._read(index.row() - index.row() % LINES_AT_ONCE)
+        return self._lines.get(id)
+
+    def id_at(self, index: AnyIndex) -> str:
+        """Return the nomination at an index; an empty text where there is none."""
+        return self._shown.nomination_ids[self._places[index.row()]] if 0 <= index.row() < len(self._places) else ""
+
+    def is_closed(self, row: int) -> bool:
+        """Return whether the nominee of a row is not put forward any more."""
+        return self._shown.closed[self._places[row]]
 
     def index_of(self, nomination_id: str) -> QModelIndex:
-        """Return where a nomination stands among the lines fetched so far; an invalid index where it does not."""
-        found = (row for row, line in enumerate(self._lines) if line.nomination_id == nomination_id)
-        return self.index(next(found, -1))
+        """Return where a nomination stands among those shown; an invalid index where it does not."""
+        try:
+            return self.index(self._places.index(self._shown.nomination_ids.index(nomination_id)))
+        except ValueError:
+            return QModelIndex()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Return how many lines are fetched."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def canFetchMore(self, _parent: AnyIndex) -> bool:  # noqa: N802 - Qt's name
-        """Return whether the store has lines that are not fetched yet."""
-        return len(self._lines) < self.total
-
-    def fetchMore(self, _parent: AnyIndex) -> None:  # noqa: N802 - Qt's name
-        """Fetch the next page."""
-        if self._desk is None:
-            return
-        more = self._desk.store.nomination_lines(self._year, self._text, limit=PAGE, offset=len(self._lines))
-        if not more:
-            self.total = len(self._lines)
-            return
-        self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(more) - 1)
-        self._lines += more
-        self.endInsertRows()
+    def namesakes(self, name: str) -> list[NominationLine]:
+        """Return the year's nominations of the same name, marks or not."""
+        ids = self._narrowing.namesakes(fold(name)) if name.strip() else []
+        return self._lines_of(ids[:LINES_AT_ONCE])
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the line itself for the delegate, and a sentence for screen readers."""
-        line = self.line(index)
+        """Return the line and its number of gaps for the delegate, and a sentence for screen readers."""
+        line = self.line(index) if role in _ROLES else None
         if line is None:
             return None
+        gaps = self._gaps.get(line.nominee_id, 0)
         if role == Qt.ItemDataRole.UserRole:
-            return line, self._gaps[line.nominee_id]
+            return line, gaps
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{line.name}, {second_line(line)}"
-        return None
+        missing = gap_words(gaps) if gaps and not line.closed else ""
+        return ", ".join(part for part in (line.name, second_line(line), stage_words(line), missing) if part)
+
+    def _read(self, first: int) -> None:
+        """Read the lines from a row on, as many as are read at once."""
+        if len(self._lines) > LINES_KEPT:
+            self._lines.clear()
+        ids = self._shown.nomination_ids
+        lines = self._lines_of([ids[place] for place in self._places[first : first + LINES_AT_ONCE]])
+        self._lines.update((line.nomination_id, line) for line in lines)
+
+    def _lines_of(self, ids: list[str]) -> list[NominationLine]:
+        try:
+            with reader(self._path) as connection:
+                return read_lines(connection, ids)
+        except UserError:
+            # Asked for while painting: whoever saves or opens next says what is wrong with the store.
+            return []
+
+    def _reset(self, places: list[int]) -> None:
+        self._shown, self._places = self._narrowing.index, places
+        self.setStringList([""] * len(places))
+
+    def _tell(self) -> None:
+        if self._places:
+            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
 
 
-def second_line(line: "NominationLine") -> str:
-    """Return what stands under the name: kind, and the place in the unit."""
-    people = f"{line.member_count} người" if line.member_count else ""
-    return described(line.kind, line.position, line.department, people)
+def stage_words(line: NominationLine) -> str:
+    """Return what is said of how far someone came; nothing of those who have only been found."""
+    if line.closed:
+        return tr(CLOSED_WORDS)
+    return state_words(line.stage) if line.stage is not Stage.DISCOVERED else ""
+
+
+def state_words(state: str) -> str:
+    """Return a stage, or that someone is not put forward any more, as the list says it."""
+    if state == CLOSED:
+        return tr(CLOSED_WORDS)
+    stage = Stage(state)
+    return tr(SHORT_STAGES[stage]) if stage in SHORT_STAGES else shown(stage)
+
+
+def gap_words(gaps: int) -> str:
+    """Return how much is missing."""
+    return tr("thiếu {count}", count=gaps)
+
+
+def second_line(line: NominationLine, sort: Sort = Sort.NAME) -> str:
+    """Return what stands under the name: kind and place in the unit, after the last change where the list is in that order."""
+    people = tr("{count} người", count=line.member_count) if line.member_count else ""
+    words = described(line.kind, line.position, line.department, people)
+    return f"{changed_words(line.changed_at)} · {words}" if sort is Sort.CHANGED else words
+
+
+def changed_words(moment: str) -> str:
+    """Return a stored moment as people read it."""
+    return tr("Sửa {at}", at=f"{datetime.fromisoformat(moment).astimezone(VIETNAM_TIME):%d/%m %H:%M}")
 
 
 def described(kind: NomineeKind, *parts: str) -> str:
     """Return the kind and what else is known in one line; a position that only repeats the kind is left out."""
-    words = word(kind)
+    words = shown(kind)
     return " · ".join((words, *(part for part in parts if part and part != words)))
 
 
@@ -116,80 +189,3 @@ def initial(name: str, is_person: bool) -> str:
     if not parts:
         return ""
     return parts[-1][0].upper() if is_person else "".join(part[0] for part in parts[:2]).upper()
-
-
-class NominationDelegate(QStyledItemDelegate):
-    """Paints an entry: initial, name, second line, and how much is missing."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._style = read_style()
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of an entry; all are equal."""
-        return QSize(option.rect.width(), ROW_HEIGHT)  # type: ignore[attr-defined]
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint one entry."""
-        found = index.data(Qt.ItemDataRole.UserRole)
-        if found is None:
-            return
-        line, gaps = found
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        colour = self._style.colour
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, colour("accent-soft" if selected else "surface"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour("accent"))
-        self._paint_initial(painter, rect, line)
-        right = self._paint_gaps(painter, rect, gaps)
-        left = rect.left() + _GAP + _AVATAR + _GAP
-        self._paint_texts(painter, QRect(left, rect.top(), right - left - 8, rect.height()), line)
-        painter.restore()
-
-    def _paint_initial(self, painter: QPainter, rect: QRect, line: "NominationLine") -> None:
-        circle = QRect(rect.left() + _GAP, rect.top() + (rect.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._style.colour(f"kind-{line.kind}"))
-        painter.drawEllipse(circle)
-        painter.setPen(self._style.colour("surface"))
-        painter.setFont(_font(painter, QFont.Weight.DemiBold))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initial(line.name, line.kind != "collective"))
-
-    def _paint_gaps(self, painter: QPainter, rect: QRect, gaps: int) -> int:
-        """Paint the badge and return where it begins."""
-        if not gaps:
-            return rect.right() - _GAP
-        painter.setFont(_font(painter, QFont.Weight.Medium, small=True))
-        text = f"thiếu {gaps}"
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 4
-        badge = QRect(rect.right() - _GAP - width, rect.top() + (rect.height() - height) // 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._style.colour("attention-soft"))
-        painter.drawRoundedRect(badge, height / 2, height / 2)
-        painter.setPen(self._style.colour("attention"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-        return badge.left()
-
-    def _paint_texts(self, painter: QPainter, rect: QRect, line: "NominationLine") -> None:
-        middle = rect.top() + rect.height() // 2
-        for text, weight, small, colour, top in (
-            (line.name, QFont.Weight.DemiBold, False, "text", middle - 20),
-            (second_line(line), QFont.Weight.Normal, True, "muted", middle + 1),
-        ):
-            painter.setFont(_font(painter, weight, small))
-            painter.setPen(self._style.colour(colour))
-            metrics: QFontMetrics = painter.fontMetrics()
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(QRect(rect.left(), top, rect.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _font(painter: QPainter, weight: QFont.Weight, small: bool = False) -> QFont:
-    font = QFont(painter.font())
-    font.setPointSize(9 if small else 10)
-    font.setWeight(weight)
-    return font

@@ -1,23 +1,34 @@
 """The page of exemplars: the year's list on the left, the file of the one chosen on the right."""
 
 from collections import Counter
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.domain.nominee import NomineeKind
-from exemplar_desktop.messages.sentences import sentence
-from exemplar_desktop.messages.words import word
+from exemplar_desktop.store.nomination_index import NominationIndex
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
+from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.narrowing import Filters, Tally
+from exemplar_desktop.ui.nominee_adding import NomineeAdding
+from exemplar_desktop.ui.nominee_delegate import NominationDelegate
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
-from exemplar_desktop.ui.nominee_list import NominationDelegate, NominationModel
+from exemplar_desktop.ui.nominee_filters import NomineeFilters
+from exemplar_desktop.ui.nominee_list import NominationModel
+from exemplar_desktop.ui.nominee_reading import read_nominations
+from exemplar_desktop.ui.nominee_selection import NomineeSelection
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
 
 NOTHING_YET = "Năm {year} chưa giới thiệu điển hình nào. Thầy/cô thêm tập thể hoặc cá nhân đầu tiên."
-NOTHING_FOUND = "Không có tên nào khớp với nội dung tìm."
+NOTHING_FOUND = "Không có hồ sơ nào khớp với nội dung tìm."
 NOTHING_CHOSEN = "Chọn một điển hình trong danh sách để xem và bổ sung hồ sơ."
+NONE_HERE = "Danh sách còn trống."
 
 
 class NomineesPage(Page):
@@ -29,75 +40,50 @@ class NomineesPage(Page):
         self.ui.setupUi(self)
         self.model = NominationModel(self)
         self.ui.list.setModel(self.model)
-        self.ui.list.setItemDelegate(NominationDelegate(self))
+        self.ui.list.setItemDelegate(NominationDelegate(self.ui.list))
         self.detail: NomineeDetail | None = None
-        for kind in NomineeKind:
-            self.ui.new_kind.addItem(word(kind), kind)
-        self.ui.new_kind.setCurrentIndex(self.ui.new_kind.findData(NomineeKind.TEACHER))
-        self.ui.add_panel.hide()
+        self.filters = NomineeFilters(self.ui.sort, self.ui.filters)
+        place = QVBoxLayout(self.ui.filters)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.filters)
+        self.adding = NomineeAdding(bench, self.ui, self.model)
+        self.selection = NomineeSelection(bench, self.ui, self.model, self.refresh)
+        self._wanted = ""
+        self._shows_anew = False
+        self._order_tabs()
         self.setFocusProxy(self.ui.search)
-        self.ui.search.textChanged.connect(self._search)
-        self.ui.list.selectionModel().currentChanged.connect(self._chosen)
-        self.ui.add_button.clicked.connect(self.ask_for_new)
-        self.ui.empty_add.clicked.connect(self.ask_for_new)
-        self.ui.add_cancel.clicked.connect(self.ui.add_panel.hide)
-        self.ui.add_confirm.clicked.connect(self.add)
-        self.ui.new_name.returnPressed.connect(self.add)
-        bench.findings_changed.connect(self._show_gaps)
+        self._connect()
 
     def refresh(self) -> None:
-        """Show the year's list; the nomination that was chosen stays chosen where it still is."""
-        if not self.bench.is_open:
-            return
-        chosen = self.detail.nomination_id if self.detail else ""
-        self._show_list()
-        index = self.model.index_of(chosen)
-        if index.isValid() and self.detail:
-            self.detail.show_nomination(chosen)
-        self._select(index if index.isValid() else self.model.index(0))
+        """Show the year's list and the file chosen as they are now; who was chosen stays chosen, or the next one in the list is."""
+        self._shows_anew = True
+        self._read_list()
+
+    def _read_list(self) -> None:
+        if self.bench.is_open:
+            wanted = self._wanted or (self.detail.nomination_id if self.detail else "")
+            read_nominations(self.bench, self, "nominee-list", partial(self._take, wanted))
 
     def ask_for_new(self) -> None:
-        """Open the panel for a new exemplar."""
-        self.ui.new_problem.hide()
-        self.ui.new_name.clear()
-        self.ui.add_panel.show()
-        self.ui.new_name.setFocus()
-
-    def add(self) -> None:
-        """Add the exemplar named in the panel and open its file."""
-        from exemplar_desktop.services.nominations import add_nominee
-
-        kind, name = self.ui.new_kind.currentData(), self.ui.new_name.text()
-        result = self.bench.attempt(lambda: add_nominee(self.bench.desk, self.bench.year, kind, name))
-        if result is None:
-            return
-        (added,) = result
-        if isinstance(added, list):
-            self.ui.new_problem.setText(" ".join(sentence(problem) for problem in added))
-            self.ui.new_problem.show()
-            self.ui.new_name.setFocus()
-            return
-        self.ui.add_panel.hide()
-        self.open_nomination(added[1].id)
-        if self.detail:
-            self.detail.focus_first()
+        """Open the panel for new exemplars; the filters give it their room."""
+        self.ui.filters.hide()
+        self.adding.open()
 
     def open_nomination(self, nomination_id: str) -> None:
-        """Choose a nomination, wherever the list stands."""
-        self.ui.search.clear()
-        self._show_list()
-        index = self.model.index_of(nomination_id)
-        while not index.isValid() and self.model.canFetchMore(QModelIndex()):
-            self.model.fetchMore(QModelIndex())
-            index = self.model.index_of(nomination_id)
-        self._select(index)
+        """Choose a nomination, wherever the list stands; filters that hide it are taken away."""
+        self._show_detail(nomination_id)
+        if not self.model.index_of(nomination_id).isValid():
+            self._clear_filters()
+        self._wanted = nomination_id
+        self._read_list()
 
     def reveal(self, finding: Finding) -> None:
-        """Open the nominee's file at the field or criterion; without one, ask for the first nominee."""
+        """Open the nominee's file at the field or criterion; where the year has none, ask for the first."""
         from exemplar_desktop.services.nominations import nomination_of
 
         if finding.nominee is None:
-            self.ask_for_new()
+            if finding.code == "no_nomination":
+                self.ask_for_new()
             return
         nomination = nomination_of(self.bench.desk, finding.nominee, self.bench.year)
         if nomination is not None:
@@ -111,36 +97,120 @@ class NomineesPage(Page):
         if self.detail:
             self.detail.flush()
 
-    def _show_list(self) -> None:
-        self.model.show(self.bench.desk, self.bench.year, self.ui.search.text())
-        nothing = NOTHING_FOUND if self.ui.search.text() else ""
-        self.ui.count.setText(f"{number(self.model.total)} hồ sơ" if self.model.total else nothing)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the list be left for the search by typing, and the search for the list by the arrows."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key_in_list(event) if watched is self.ui.list else self._key_in_search(event)
+        return False
 
-    def _search(self) -> None:
-        if self.bench.is_open:
-            self._show_list()
+    def _connect(self) -> None:
+        ui = self.ui
+        for widget in (ui.list, ui.search):
+            widget.installEventFilter(self)
+        ui.search.textChanged.connect(self._ask)
+        self.filters.changed.connect(self._ask)
+        ui.clear_filters.clicked.connect(self._clear_filters)
+        ui.list.selectionModel().currentChanged.connect(self._show_chosen)
+        ui.list.selectionModel().selectionChanged.connect(self._show_chosen)
+        ui.list.doubleClicked.connect(self._open_chosen)
+        ui.add_button.clicked.connect(self.ask_for_new)
+        ui.empty_add.clicked.connect(self.ask_for_new)
+        self.adding.added.connect(self.open_nomination)
+        self.adding.closed.connect(self._end_adding)
+        self.bench.findings_changed.connect(self._show_gaps)
+        self.bench.changed.connect(self._refresh_shown)
+
+    def _order_tabs(self) -> None:
+        """Tab goes as one reads: the head, the panel, the search, the chips, the order, the list, the bar."""
+        ui = self.ui
+        order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.add_confirm, ui.add_cancel, ui.search]
+        order += [*self.filters.chips, ui.sort, ui.list, ui.clear_filters, ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
+        order += [ui.reason, ui.reason_confirm, ui.reason_cancel]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _take(self, wanted: str, path: Path, index: NominationIndex) -> None:
+        """Show an index that was read, and choose."""
+        asked_for, self._wanted = self._wanted, ""
+        row = self.ui.list.currentIndex().row()
+        tally = self.model.take(path, index)
+        self.filters.offer(self.model.whole())
+        self._show_counts(tally)
+        found = self.model.index_of(wanted)
+        if self.selection.count > 1 and not asked_for:
+            self.selection.show_bar()
+        elif found.isValid():
+            self._select(found)
+        elif wanted not in index.nomination_ids and self.model.rowCount():
+            self._select(self.model.index(min(max(row, 0), self.model.rowCount() - 1)))
+        anew, self._shows_anew = self._shows_anew, False
+        if not self.detail or self.detail.nomination_id not in index.nomination_ids:
+            self._show_nothing()
+        elif anew:
+            self._show_detail(self.detail.nomination_id, anew=True)
+
+    def _ask(self) -> None:
+        """Show what matches now; who was chosen stays chosen where still in the list."""
+        if not self.bench.is_open:
+            return
+        current = self.model.id_at(self.ui.list.currentIndex())
+        self._show_counts(self.model.ask(self.ui.search.text(), self.filters.sort, self.filters.filters))
+        shown = self.model.index_of(current or (self.detail.nomination_id if self.detail else ""))
+        if shown.isValid():
+            self.ui.list.selectionModel().setCurrentIndex(shown, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.ui.list.scrollTo(shown)
+        else:
+            self.ui.list.scrollToTop()
+            self.selection.show_bar()
+
+    def _show_counts(self, tally: Tally) -> None:
+        self.filters.show_counts(tally)
+        count, everybody = self.model.rowCount(), self.model.all_count
+        words = tr("{count} hồ sơ", count=number(everybody))
+        self.ui.count.setText(words if count == everybody else tr("{count} trong {all}", count=number(count), all=words))
+        self.ui.count.setVisible(bool(everybody))
+        self.ui.sort.setVisible(everybody > 1)
+        self.ui.list_stack.setCurrentWidget(self.ui.found if count else self.ui.nothing)
+        self.ui.nothing_text.setText(tr(NOTHING_FOUND) if everybody else tr(NONE_HERE))
+        self.ui.clear_filters.setVisible(bool(everybody))
+
+    def _clear_filters(self) -> None:
+        self.filters.clear()
+        self.ui.search.blockSignals(True)
+        self.ui.search.clear()
+        self.ui.search.blockSignals(False)
+        self._ask()
+        if self.ui.search.isVisible() and not self.adding.is_open:
+            self.ui.search.setFocus()
+
+    def _end_adding(self) -> None:
+        self.ui.filters.show()
+        (self.ui.list if self.model.rowCount() else self.ui.search).setFocus()
 
     def _select(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            self._show_nothing()
-            return
-        self.ui.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.ui.list.scrollTo(index)
-        self._chosen(index)
+        if index.isValid():
+            self.ui.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.ui.list.scrollTo(index)
 
-    def _chosen(self, index: QModelIndex) -> None:
-        line = self.model.line(index)
-        if line is None:
-            return
+    def _show_chosen(self, *_: object) -> None:
+        """Show the file of the one chosen, or how many there are."""
+        self.selection.show_bar()
+        if self.selection.count > 1:
+            self.ui.right.setCurrentWidget(self.ui.several)
+        elif chosen := self.model.id_at(self.ui.list.currentIndex()):
+            self._show_detail(chosen)
+
+    def _show_detail(self, nomination_id: str, anew: bool = False) -> None:
         detail = self._detail()
-        self.ui.right.setCurrentWidget(self.ui.detail)
-        if detail.nomination_id != line.nomination_id:
+        if self.selection.count <= 1:
+            self.ui.right.setCurrentWidget(self.ui.detail)
+        if anew or detail.nomination_id != nomination_id:
             detail.flush()
-            detail.show_nomination(line.nomination_id)
+            detail.show_nomination(nomination_id)
 
     def _show_nothing(self) -> None:
-        nothing_yet = not self.model.total and not self.ui.search.text()
-        self.ui.empty_text.setText(NOTHING_YET.format(year=self.bench.year) if nothing_yet else NOTHING_CHOSEN)
+        nothing_yet = not self.model.all_count
+        self.ui.empty_text.setText(tr(NOTHING_YET, year=self.bench.year) if nothing_yet else tr(NOTHING_CHOSEN))
         self.ui.empty_add.setVisible(nothing_yet)
         if self.detail:
             self.detail.nomination_id = ""
@@ -150,20 +220,54 @@ class NomineesPage(Page):
         """Return the right side, built when it is first needed: the window is up sooner without it."""
         if self.detail is None:
             self.detail = NomineeDetail(self.bench, self.ui)
-            self.detail.changed.connect(self._changed)
+            self.detail.changed.connect(self._read_list)
             self.detail.removed.connect(self.refresh)
+            self.detail.wanted.connect(self.wanted)
             self._show_gaps()
         return self.detail
 
-    def _changed(self) -> None:
-        """Show what was saved in the list too, without moving the choice."""
-        self._show_list()
-        index = self.model.index_of(self.detail.nomination_id if self.detail else "")
-        if index.isValid():
-            self.ui.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    def _open_chosen(self, *_: object) -> None:
+        if self.detail and self.detail.nomination_id:
+            self.detail.focus_first()
+
+    def _key_in_list(self, event: QKeyEvent) -> bool:
+        key, text = event.key(), event.text()
+        modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_Delete:
+            self.selection.delete()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_chosen()
+        elif key == Qt.Key.Key_Escape and self.selection.count > 1:
+            self.selection.keep_one()
+        elif text and text.isprintable() and not text.isspace() and not modified:
+            self.ui.search.setFocus()
+            QCoreApplication.sendEvent(self.ui.search, event)
+        else:
+            return False
+        return True
+
+    def _key_in_search(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
+            if self.model.id_at(self.ui.list.currentIndex()) == "":
+                self._select(self.model.index(0))
+            self.ui.list.setFocus()
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open_chosen()
+        elif key == Qt.Key.Key_Escape and (self.ui.search.text() or self.filters.filters != Filters()):
+            self._clear_filters()
+        else:
+            return False
+        return True
+
+    def _refresh_shown(self) -> None:
+        """Show what an undo changed; a page that is not open is refreshed when it is."""
+        if self.isVisible():
+            self.refresh()
 
     def _show_gaps(self) -> None:
         gaps = Counter(f.nominee for f in self.bench.findings if f.nominee and f.severity is not Severity.ADVICE)
-        self.model.set_gaps(gaps)
+        self._show_counts(self.model.set_gaps(dict(gaps)))
+        self.filters.offer(self.model.whole())
         if self.detail:
             self.detail.show_gaps(self.bench.findings)

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Measure, Owner
-from exemplar_desktop.messages.words import word
 from exemplar_desktop.ui.generated.obligation_card_ui import Ui_ObligationCard
-from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.vietnamese.dates import number, short_date
 
@@ -42,16 +41,16 @@ class ObligationCard(QFrame):
         words, tone = badge_of(state)
         self.ui.badge.setText(words)
         mark(self.ui.badge, "tone", tone)
-        self.ui.owner.setText(owner_line(state))
         self.ui.title.setText(obligation.title)
         self.ui.state.setText(state_line(state, gaps))
         self.setToolTip(tr("{words} (mục {reference})", words=obligation.text, reference=obligation.reference))
         self.setAccessibleName(f"{obligation.title}: {words}")
-        self.ui.bar.setVisible(obligation.owner is not Owner.DEPARTMENT)
-        self.ui.bar.setMaximum(obligation.count)
-        self.ui.bar.setValue(min(state.done, obligation.count))
+        mark(self, "tone", "quiet" if obligation.owner is Owner.DEPARTMENT else "")
+        self.ui.bar.setVisible(obligation.owner is not Owner.DEPARTMENT and not _is_uncounted(state))
+        self.ui.bar.setMaximum(obligation.count or 1)
+        self.ui.bar.setValue(min(state.done, obligation.count or 1))
         self.ui.bar.setAccessibleName(
-            tr("{title}: đạt {done} trên {count}", title=obligation.title, done=state.done, count=obligation.count)
+            tr("{title}: đạt {done} trên {count}", title=obligation.title, done=state.done, count=obligation.count or 1)
         )
         mark(self.ui.bar, "tone", tone)
         step, self._page = STEPS.get(obligation.measure, ("", ""))
@@ -66,6 +65,11 @@ class ObligationCard(QFrame):
         self._open_finding(Finding(code="spread_missing", severity=Severity.ADVICE, page=self._page))
 
 
+def _is_uncounted(state: Progress) -> bool:
+    """Return whether the plan names neither a number nor a day, so that there is nothing to fill or to judge by."""
+    return state.obligation.count is None and state.days_left is None and state.obligation.measure is not Measure.REPORT
+
+
 def badge_of(state: Progress) -> tuple[str, str]:
     """Return the badge's words and its tone ("" is neutral)."""
     obligation = state.obligation
@@ -73,6 +77,8 @@ def badge_of(state: Progress) -> tuple[str, str]:
         return tr("Đã tham gia"), "done"
     if obligation.measure is Measure.REFERRED and obligation.owner is Owner.DEPARTMENT:
         return tr("Việc của Sở"), ""  # What the Department puts forward is not known here.
+    if _is_uncounted(state):
+        return (tr("Đã ghi nhận"), "done") if state.met else (tr("Chưa ghi nhận"), "")
     if state.met:
         return tr("Đạt"), "done"
     if state.days_left is None:
@@ -87,36 +93,27 @@ def badge_of(state: Progress) -> tuple[str, str]:
     return tr("Còn {days} ngày", days=number(state.days_left)), "attention" if state.days_left <= SOON else ""
 
 
-def owner_line(state: Progress) -> str:
-    """Return whose obligation it is, and where the plan says so."""
-    owner, reference = state.obligation.owner, state.obligation.reference
-    if owner is Owner.DEPARTMENT:
-        return tr("Việc của Sở GDĐT, đơn vị tham gia · mục {reference}", reference=reference)
-    return tr("{owner} · mục {reference}", owner=tr(word(owner)), reference=reference)
-
-
 def state_line(state: Progress, gaps: int) -> str:
-    """Return what is demanded and what is there."""
-    count, done = number(state.obligation.count), number(state.done)
+    """Return whose obligation it is, what is demanded and what is there."""
+    owner = state.obligation.owner
+    whose = tr("Việc của Sở, đơn vị tham gia") if owner is Owner.DEPARTMENT else shown(owner)
     before = short_date(state.last_day + timedelta(days=1)) if state.last_day else ""
+    return " · ".join((whose, *([tr("trước ngày {before}", before=before)] if before else []), _what(state, gaps)))
+
+
+def _what(state: Progress, gaps: int) -> str:
+    count, done = number(state.obligation.count or 1), number(state.done)
     measure = state.obligation.measure
-    if measure is Measure.SPREAD:
-        return tr("Ít nhất {count} điển hình trong năm · đã có {done}", count=count, done=done)
     if measure is Measure.REPORT:
-        return _report_line(state, before, gaps)
+        if state.met:
+            return tr("đã xuất gói báo cáo")
+        return tr("còn {gaps} mục cần bổ sung", gaps=number(gaps)) if gaps else tr("chưa ký gửi")
     if measure is Measure.CLUSTER_CONFERENCE:
-        joined = tr("đơn vị đã ghi tham gia") if state.met else tr("đơn vị chưa ghi tham gia")
-        return tr("Sở tổ chức trước ngày {before} · {joined}", before=before, joined=joined) if before else joined
+        return tr("đã ghi tham gia") if state.met else tr("chưa ghi tham gia")
     if measure is Measure.UNION_ACTIVITY:
-        return tr("Đã ghi {done} hoạt động do Công đoàn tổ chức", done=done) if state.done else tr("Chưa ghi hoạt động nào của Công đoàn")
-    return tr("Sở giới thiệu ít nhất {count} điển hình mỗi năm, chọn từ hồ sơ các đơn vị gửi", count=count)
-
-
-def _report_line(state: Progress, before: str, gaps: int) -> str:
-    parts = [tr("Trước ngày {before}", before=before)] if before else []
-    if state.met:
-        parts.append(tr("đã xuất gói báo cáo"))
-    else:
-        parts.append(tr("còn {gaps} mục cần bổ sung", gaps=number(gaps)) if gaps else tr("đã đủ nội dung, chưa ký gửi"))
-    line = " · ".join(parts)
-    return line[:1].upper() + line[1:]
+        return tr("đã ghi {done} hoạt động", done=done) if state.done else tr("chưa ghi hoạt động nào")
+    if measure is Measure.REFERRED and state.obligation.owner is Owner.DEPARTMENT:
+        return tr("ít nhất {count} điển hình của ngành mỗi năm", count=count)
+    if state.obligation.count is None:
+        return tr("đã ghi {done} điển hình", done=done)
+    return tr("ít nhất {count} điển hình trong năm, đã có {done}", count=count, done=done)

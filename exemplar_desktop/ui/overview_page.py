@@ -5,17 +5,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Owner
 from exemplar_desktop.domain.stage import Stage
-from exemplar_desktop.messages.words import word
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.chart import Bar
 from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
-from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.obligation_card import ObligationCard
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.style import mark
@@ -30,6 +29,13 @@ if TYPE_CHECKING:
 IN_A_ROW = 4
 """Cards side by side at most; more go on in rows of three."""
 STAGE_COLOURS = {Stage.HONOURED: "honour", Stage.SPREAD: "done"}
+STEPS = (
+    "Thêm tập thể, cá nhân tiêu biểu",
+    "Đánh giá theo tiêu chuẩn, gắn minh chứng",
+    "Ghi hoạt động tuyên truyền, nhân rộng",
+    "Viết, ký và gửi báo cáo năm",
+)
+"""The year's way, told where nothing is entered yet."""
 FIRST_NOMINEE = Finding(code="no_nomination", severity=Severity.GAP)
 """Leads to where a nominee is added."""
 
@@ -47,6 +53,7 @@ class OverviewPage(Page):
         self.todo = TodoList(self.ui, open_finding)
         self.figures = _Figures(self.ui.compare_place)
         self._looked = bool(bench.findings)
+        self._tell_steps()
         for card in (self.ui.empty_card, self.ui.stages_card, self.ui.compare_card):
             card.hide()
         self.ui.add_button.clicked.connect(lambda: open_finding(FIRST_NOMINEE))
@@ -106,9 +113,9 @@ class OverviewPage(Page):
         self.ui.empty_title.setText(tr("Năm {year} chưa có điển hình nào", year=overview.year))
         self.ui.stages_card.setVisible(counts.nominations > 0)
         self.ui.total.setText(tr("{count} điển hình", count=number(counts.nominations)))
-        stages = [Bar(tr(word(stage)), count, STAGE_COLOURS.get(stage, "accent")) for stage, count in overview.stages]
+        stages = [Bar(shown(stage), count, STAGE_COLOURS.get(stage, "accent")) for stage, count in overview.stages]
         self.ui.stages.show_bars(self.ui.stages_title.text(), stages)
-        kinds = [Bar(tr(word(kind)), count, f"kind-{kind}") for kind, count in counts.kinds.items()]
+        kinds = [Bar(shown(kind), count, f"kind-{kind}") for kind, count in counts.kinds.items()]
         self.ui.kinds.show_bars(self.ui.kinds_title.text(), kinds)
 
     def _show_comparison(self, overview: "Overview") -> None:
@@ -118,6 +125,13 @@ class OverviewPage(Page):
         self.ui.compare_note.setText(tr("Chưa có số liệu năm {year} để so sánh.", year=year - 1))
         self.ui.compare_note.setVisible(before is None)
         self.figures.show_counts(year, overview.counts, before)
+
+    def _tell_steps(self) -> None:
+        column = QVBoxLayout(self.ui.steps_place)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(8)
+        for place, words in enumerate(STEPS, 1):
+            column.addWidget(QLabel(tr("{place}. {words}", place=place, words=tr(words)), self.ui.steps_place, wordWrap=True))
 
     def _order_focus(self) -> None:
         """Let Tab go as one reads: cards, what to do, figures."""
@@ -169,7 +183,7 @@ class _Figures:
         grid = QGridLayout(place)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         self.cells = [[QLabel(place) for _ in range(4)] for _ in range(4)]
         for row, cells in enumerate(self.cells):

@@ -1,5 +1,9 @@
 """What the frame asks of every page."""
 
+from itertools import pairwise
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exemplar_desktop.domain.finding import Finding
@@ -8,6 +12,9 @@ from exemplar_desktop.ui.workbench import Workbench
 
 class Page(QWidget):
     """One page of the main window; it shows itself anew when it is opened, when the year changes and after a restore."""
+
+    wanted = Signal(object)
+    """A `Finding` that the user wants to be led to, on whichever page it lies."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -24,3 +31,17 @@ class Page(QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
+
+
+def read_in_order(*parts: QWidget) -> None:
+    """Let Tab walk through these, each a control or a place with controls that was filled in its reading order."""
+    stops: list[QWidget] = []
+    for part in parts:
+        inside = cast(list[QWidget], part.findChildren(QWidget))
+        # The list that a choice opens is a window of its own.
+        own = [widget for widget in (part, *inside) if widget.window() is part.window()]
+        takes = [widget for widget in own if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        # A list or a field is one stop, whatever it is made of.
+        stops += takes[:1] if takes and takes[0] is part else takes
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)

@@ -1,106 +1,129 @@
-"""Shows a PDF page by page, drawn off the UI thread."""
+"""The preview of the report: its pages, small ones beside them, zoom, paging and print."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
-from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
+from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.preview_drawing import PageSize
+from exemplar_desktop.ui.preview_pages import ZOOMS, PageView
 from exemplar_desktop.ui.workbench import Workbench
 
-SCREEN_DPI, POINTS = 96, 72
-ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-PAPER_WIDTH = 595
-"""Points: A4 upright."""
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
-Drawn = tuple[int, int, int, int, bytes]
-"""Number of pages, width, height and bytes a line in pixels, RGB bytes."""
+    from exemplar_desktop.ui.preview_print import Printing
+
+THUMBNAILS = 104
+PRINT, STOP_PRINTING = "In…", "Dừng in"
+PRINTING, PRINTED, PRINT_STOPPED = "Đang in trang {page}/{pages}…", "Đã chuyển {pages} trang sang máy in.", "Đã dừng in."
+PRINTER_REFUSED = "Máy in không nhận việc in. Thầy/cô kiểm tra máy in rồi thử lại."
 
 
 class Preview(QObject):
-    """The right side of the report page: one page of the report, with zoom."""
+    """The first tab on the right side of the report page."""
 
     def __init__(self, bench: Workbench, ui: Ui_ReportPage) -> None:
         super().__init__(ui.preview_tab)
         self.bench = bench
         self.ui = ui
-        self.page, self.pages = 0, 0
-        self._zoom = 0
-        self._zoom_chosen = False
-        self._pdf = b""
-        ui.zoom_in.clicked.connect(lambda: self._change_zoom(1))
-        ui.zoom_out.clicked.connect(lambda: self._change_zoom(-1))
-        ui.page_next.clicked.connect(lambda: self._turn(1))
-        ui.page_back.clicked.connect(lambda: self._turn(-1))
+        self.view = PageView(bench, ui.preview_place)
+        self.thumbnails = PageView(bench, ui.preview_place, thumbnails=True)
+        self.thumbnails.setFixedWidth(THUMBNAILS)
+        ui.preview_layout.addWidget(self.thumbnails)
+        ui.preview_layout.addWidget(self.view, 1)
+        QWidget.setTabOrder(self.thumbnails, self.view)
+        self.pdf = b""
+        self._sizes: Sequence[PageSize] = ()
+        self._printing: Printing | None = None
+        ui.zoom_in.clicked.connect(lambda: self.view.step_zoom(1))
+        ui.zoom_out.clicked.connect(lambda: self.view.step_zoom(-1))
+        ui.fit_button.clicked.connect(self.view.fit_width)
+        ui.page_next.clicked.connect(lambda: self.view.turn_to(self.view.page + 1))
+        ui.page_back.clicked.connect(lambda: self.view.turn_to(self.view.page - 1))
+        ui.print_button.clicked.connect(self._print)
+        self.view.turned.connect(self.thumbnails.turn_to)
+        self.view.turned.connect(self._show_place)
+        self.view.zoomed.connect(self._show_place)
+        self.thumbnails.chosen.connect(self.view.turn_to)
         self._show_place()
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show another PDF, at the page that was shown where it has one."""
-        self._pdf = pdf
-        if not self._zoom_chosen:
-            self._fit_width()
-        self._draw()
+    @property
+    def pages(self) -> int:
+        """How many pages the report has."""
+        return self.view.pages
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all that is seen is drawn as it is now."""
+        return self.view.is_drawn and self.thumbnails.is_drawn
+
+    def show_pdf(self, pdf: bytes, sizes: Sequence[PageSize]) -> None:
+        """Show another edition, at the place that was looked at."""
+        self.pdf, self._sizes = pdf, sizes
+        self.view.show_pdf(pdf, sizes)
+        self.thumbnails.show_pdf(pdf, sizes)
+        self.thumbnails.show()
+        self._show_place()
 
     def clear(self, words: str) -> None:
-        """Show words in place of a page."""
-        self._pdf, self.pages, self.page = b"", 0, 0
-        self.ui.paper.setPixmap(QPixmap())
-        self.ui.paper.setText(words)
+        """Show words in place of pages."""
+        self.pdf, self._sizes = b"", ()
+        self.view.show_words(words)
+        self.thumbnails.show_words("")
+        self.thumbnails.hide()
         self._show_place()
 
-    def _fit_width(self) -> None:
-        """Take the largest zoom at which a page is as wide as its place."""
-        room = self.ui.paper_scroll.viewport().width() / (PAPER_WIDTH * SCREEN_DPI / POINTS)
-        self._zoom = max((place for place, zoom in enumerate(ZOOMS) if zoom <= room), default=0)
+    def print_to(self, printer: "QPrinter") -> None:
+        """Print what is shown (the pages that the printer asks for), one page after the other."""
+        from exemplar_desktop.ui.preview_print import Printing
 
-    def _change_zoom(self, by: int) -> None:
-        self._zoom_chosen = True
-        self._zoom = max(0, min(len(ZOOMS) - 1, self._zoom + by))
-        self._draw()
+        self._printing = Printing(self.bench, self.pdf, self._sizes, printer)
+        self._printing.printed.connect(self._show_printing)
+        self._printing.ended.connect(self._printing_ended)
+        self.ui.print_button.setText(tr(STOP_PRINTING))
+        self._printing.begin()
 
-    def _turn(self, by: int) -> None:
-        self.page = max(0, min(self.pages - 1, self.page + by))
-        self.ui.paper_scroll.verticalScrollBar().setValue(0)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._show_place()
-        if not self._pdf:
+    def _print(self) -> None:
+        if self._printing is not None:
+            self._printing.stop()
             return
-        ratio = self.ui.paper.devicePixelRatioF()
-        pdf, page, scale = self._pdf, self.page, ZOOMS[self._zoom] * SCREEN_DPI / POINTS * ratio
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        def work(_step: Step) -> Drawn:
-            return draw_page(pdf, page, scale)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.ui.preview_tab.window())
+        dialog.setMinMax(1, self.pages)
+        if dialog.exec():
+            self.print_to(printer)
 
-        self.bench.run(work, self._show, key="page")
+    def _show_printing(self, page: int, pages: int) -> None:
+        self.ui.preview_state.setText(tr(PRINTING, page=page, pages=pages))
 
-    def _show(self, drawn: Drawn) -> None:
-        self.pages, width, height, line, pixels = drawn
-        self.page = min(self.page, self.pages - 1)
-        image = QImage(pixels, width, height, line, QImage.Format.Format_RGB888)
-        picture = QPixmap.fromImage(image)
-        picture.setDevicePixelRatio(self.ui.paper.devicePixelRatioF())
-        self.ui.paper.setPixmap(picture)
-        self.ui.paper.setAccessibleName(f"Trang {self.page + 1} của báo cáo")
-        self._show_place()
+    def _printing_ended(self, how: str, pages: int) -> None:
+        self._printing = None
+        self.ui.print_button.setText(tr(PRINT))
+        words = {"done": PRINTED, "stopped": PRINT_STOPPED, "refused": PRINTER_REFUSED}[how]
+        self.ui.preview_state.setText(tr(words, pages=pages))
 
     def _show_place(self) -> None:
-        self.ui.zoom_label.setText(f"{round(ZOOMS[self._zoom] * 100)}%")
-        self.ui.page_label.setText(f"Trang {self.page + 1}/{self.pages}" if self.pages else "")
-        self.ui.page_back.setEnabled(self.page > 0)
-        self.ui.page_next.setEnabled(self.page + 1 < self.pages)
-        self.ui.zoom_out.setEnabled(bool(self._pdf) and self._zoom > 0)
-        self.ui.zoom_in.setEnabled(bool(self._pdf) and self._zoom + 1 < len(ZOOMS))
-
-
-def draw_page(pdf: bytes, page: int, scale: float) -> Drawn:
-    """Draw one page (the last where there are fewer) at ``scale`` pixels a point."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        count = len(document)
-        bitmap = document[min(page, count - 1)].render(scale=scale, rev_byteorder=True)
-        return count, bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer)
-    finally:
-        document.close()
+        ui, view = self.ui, self.view
+        has_pages = bool(self.pages)
+        ui.zoom_label.setText(f"{round(view.zoom * 100)}%" if has_pages else "")
+        ui.page_label.setText(tr("Trang {page}/{pages}", page=view.page + 1, pages=self.pages) if has_pages else "")
+        ui.fit_button.setChecked(view.fits)
+        # A button that is disabled while it has the focus would send it elsewhere: the view takes it.
+        able = {
+            ui.page_back: view.page > 0,
+            ui.page_next: view.page + 1 < self.pages,
+            ui.zoom_out: has_pages and view.zoom > ZOOMS[0] + 0.005,
+            ui.zoom_in: has_pages and view.zoom < ZOOMS[-1] - 0.005,
+            ui.fit_button: has_pages,
+            ui.print_button: has_pages,
+        }
+        for button, enabled in able.items():
+            if not enabled and button is QApplication.focusWidget():
+                view.setFocus()
+            button.setEnabled(enabled)

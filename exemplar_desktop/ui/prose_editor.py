@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QListWidgetItem
 from exemplar_desktop.domain.programme import Content, OutlineSection, Programme
 from exemplar_desktop.ui.binding import REST
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
+from exemplar_desktop.ui.language import tr
 
 WRITTEN, EMPTY = "đã viết", "còn trống"
+DONE, OPEN = "✓", "○"
+WRITE_HERE = "Viết mục này ở đây; xuống dòng là sang đoạn mới."
 
 
 class ProseEditor(QObject):
@@ -24,6 +27,7 @@ class ProseEditor(QObject):
         self._shown = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.left)
+        ui.prose.setPlaceholderText(tr(WRITE_HERE))
         ui.sections.currentRowChanged.connect(self._choose)
         ui.prose.textChanged.connect(self._typed)
         ui.prose.installEventFilter(self)
@@ -45,6 +49,11 @@ class ProseEditor(QObject):
         row = max(0, self._row(self._shown))
         self.ui.sections.setCurrentRow(row)
         self._choose(row)
+
+    @property
+    def shown(self) -> OutlineSection | None:
+        """The section that is open."""
+        return next((section for section in self._sections if section.key == self._shown), None)
 
     def texts(self) -> dict[str, str]:
         """Return every text that is not empty, by section."""
@@ -83,9 +92,12 @@ class ProseEditor(QObject):
         if not 0 <= row < len(self._sections):
             return
         section = self._sections[row]
-        self.ui.section_title.setText(f"{section.number}. {section.title}")
+        heading = f"{section.number}. {section.title}"
+        self.ui.section_title.setText(heading)
         self.ui.section_hint.setText(section.hint)
         self.ui.section_hint.setVisible(bool(section.hint))
+        self.ui.prose.setAccessibleName(tr("Lời văn mục {heading}", heading=heading))
+        self.ui.prose.setAccessibleDescription(section.hint)
         text = self._texts.get(section.key, "")
         if section.key != self._shown or self.ui.prose.toPlainText().strip() != text.strip():
             self._shown = section.key
@@ -100,7 +112,12 @@ class ProseEditor(QObject):
 
     def _show_states(self) -> None:
         for row, section in enumerate(self._sections):
-            state = WRITTEN if self._texts.get(section.key, "").strip() else EMPTY
+            is_written = bool(self._texts.get(section.key, "").strip())
+            heading, state = f"{section.number}. {section.title}", tr(WRITTEN if is_written else EMPTY)
             item = self.ui.sections.item(row)
-            item.setText(f"{section.number}. {section.title}\n{state}")
-            item.setToolTip(section.title)
+            item.setText(f"{DONE if is_written else OPEN} {heading}")
+            item.setToolTip(f"{heading}: {state}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {state}")
+        # As high as its lines: what is left belongs to the figures.
+        line = self.ui.sections.sizeHintForRow(0)
+        self.ui.sections.setFixedHeight(line * len(self._sections) + 2 * self.ui.sections.frameWidth() + 2)

@@ -1,70 +1,94 @@
 """The page of the annual report: check, content, sign and export, send; with the report itself beside it."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.finding import Finding
-from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.errors import UserError
-from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.binding import Binding
-from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.findings_card import FindingsCard
 from exemplar_desktop.ui.generated.report_form_ui import Ui_ReportForm
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
-from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.preview import Preview
+from exemplar_desktop.ui.preview_drawing import PageSize, page_sizes
 from exemplar_desktop.ui.prose_editor import ProseEditor
+from exemplar_desktop.ui.register_list import RegisterList
+from exemplar_desktop.ui.report_figures import FiguresPanel
+from exemplar_desktop.ui.report_heading import offer_signatories, show_heading, summary
 from exemplar_desktop.ui.sending_card import SendingCard
+from exemplar_desktop.ui.sending_done import SentCard
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 
-BY_DATE = "Theo ngày của văn bản"
-DRAWING, OUTDATED = "Đang soạn…", "Đã có thay đổi sau bản này"
+if TYPE_CHECKING:
+    from exemplar_desktop.services.report_draft import Draft
+
+DRAWING = "Đang soạn…"
+WORDS = {
+    "number": "Sửa số văn bản",
+    "issued_on": "Sửa ngày ban hành",
+    "signatory_id": "Đổi người ký báo cáo",
+    "prose": "Sửa lời văn báo cáo",
+}
+PROSE_OF = "Sửa lời văn mục {number}"
+PAUSE = 700
+"""Milliseconds without a change after which the preview is drawn again."""
 
 
 class ReportPage(Page):
-    """Four steps on the left, preview and texts on the right."""
+    """Four steps on the left; preview, content, signing and register on the right."""
 
-    def __init__(self, bench: Workbench, open_finding: Callable[[Finding], None]) -> None:
+    def __init__(self, bench: Workbench, open_finding: Callable[[Finding], None] | None = None) -> None:
         super().__init__(bench)
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)
         self.form = Ui_ReportForm()
         self.form.setupUi(self.ui.report_place)
+        read_in_order(self.ui.report_place, self.ui.sections, self.ui.figures_scroll, self.ui.prose)
         self.binding = Binding(self.ui.report_place, AnnualReport)
-        self.findings = FindingsCard(self.ui, open_finding)
+        self.findings = FindingsCard(self.ui, open_finding or self.wanted.emit)
         self.prose = ProseEditor(self.ui)
+        self.figures = FiguresPanel(self.ui.figures_place)
         self.preview = Preview(bench, self.ui)
         self.sending = SendingCard(bench, self.ui)
+        self.sent = SentCard(bench, self.ui)
+        self.register = RegisterList(bench, self.ui)
         self.report: AnnualReport | None = None
-        self.binding.left.connect(self.save)
-        self.prose.left.connect(self.save)
-        self.sending.exported.connect(self.refresh)
-        self.ui.prose_button.clicked.connect(self.prose.open_first_empty)
-        self.ui.preview_button.clicked.connect(self.draw_preview)
-        bench.findings_changed.connect(self._show_findings)
-        bench.saved.connect(lambda _at: self.ui.preview_state.setText(OUTDATED if self.preview.pages else ""))
-        bench.year_changed.connect(self.sending.forget_packages)
+        self._outdated = True
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.draw_preview)
+        self._listen()
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the preview shows the facts as they are now."""
+        return not self._outdated and self.preview.is_drawn
 
     def refresh(self) -> None:
         """Show the year's report as it is stored."""
         from exemplar_desktop.services.facts import report_of_year
 
-        desk, year = self.bench.desk, self.bench.year
-        self.report = report_of_year(desk, year)
-        self.ui.heading.setText(f"Báo cáo năm {year}")
-        signatories = desk.store.all(Signatory)
-        fill_choices(self.form.signatory_id, [(None, BY_DATE), *((s.id, f"{s.name}, {s.position}") for s in signatories)])
+        self.report = report_of_year(self.bench.desk, self.bench.year)
+        self.ui.heading.setText(tr("Báo cáo năm {year}", year=self.bench.year))
+        self._show_head(offer=True)
         self.binding.load(self.report)
-        self.prose.load(desk.programme, self.report.prose)
-        self.sending.refresh()
+        self._show_head()
+        self.prose.load(self.bench.desk.programme, self.report.prose)
+        self.sent.refresh()
+        self.register.refresh()
         self._show_written()
         self._show_findings()
-        self.draw_preview()
+        self._begin_preview(0)
 
     def save(self) -> None:
         """Save number, date, signatory and texts, where they changed."""
@@ -72,15 +96,21 @@ class ReportPage(Page):
             return
         read, problems = self.binding.read()
         self.binding.paint(problems)
-        record = msgspec.structs.replace(read, prose=self.prose.texts())
+        record = self._onto_stored(msgspec.structs.replace(read, prose=self.prose.texts()))
         self._show_written()
-        if record != self.report and self.bench.save(record):
+        if record != self.report and self.bench.save(record, words=self._words(record)):
             self.report = record
             self.binding.accept(record)
+            self._show_head()
 
     def reveal(self, finding: Finding) -> None:
         """Open the section, or the field, that a finding is about."""
-        if not self.prose.open_section(finding.field):
+        if self.prose.open_section(finding.field):
+            return
+        if finding.field == "prose":
+            self._open(self.ui.prose_tab, self.ui.prose)
+        elif finding.field in self.binding.widgets:
+            self.ui.right.setCurrentWidget(self.ui.prose_tab)
             self.binding.focus(finding.field)
 
     def flush(self) -> None:
@@ -88,25 +118,96 @@ class ReportPage(Page):
         super().flush()
         self.save()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep no passphrase on a page that is not looked at; a window that is only laid down keeps it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.sending.forget_passphrases()
+
     def draw_preview(self) -> None:
-        """Compose the report off the UI thread and show it."""
+        """Compose the report off the UI thread and show it with its figures; the newest request wins."""
+        if not self.isVisible() or not self.bench.is_open:
+            return
         desk, year, today = self.bench.desk, self.bench.year, self.bench.today()
-        self.ui.preview_state.setText(DRAWING)
+        self.ui.preview_state.setText(tr(DRAWING))
 
-        def work(step: Step) -> bytes:
-            from exemplar_desktop.services.report import preview
+        def work(step: Step) -> "tuple[Draft, tuple[PageSize, ...]]":
+            from exemplar_desktop.services.report_draft import draft_report
 
-            return preview(desk, year, today, step)
+            draft = draft_report(desk, year, today, step)
+            return draft, page_sizes(draft.pdf) if draft.pdf else ()
 
-        self.bench.run(work, self._show_preview, failed=self._show_no_preview, key="preview")
+        self.bench.run(work, self._show_draft, failed=self._show_no_draft, key="preview")
 
-    def _show_preview(self, pdf: bytes) -> None:
+    def _onto_stored(self, typed: AnnualReport) -> AnnualReport:
+        """Return what is typed as a change of the stored report: an export may have begun one, with its number, meanwhile."""
+        from exemplar_desktop.services.facts import report_of_year
+
+        shown = self.report
+        stored = report_of_year(self.bench.desk, typed.year)
+        if shown is None or stored.id == typed.id or self.bench.desk.store.get(AnnualReport, stored.id) is None:
+            return typed
+        fields = [name for name in typed.__struct_fields__ if name != "id" and getattr(typed, name) != getattr(shown, name)]
+        return msgspec.structs.replace(stored, **{name: getattr(typed, name) for name in fields})
+
+    def _listen(self) -> None:
+        ui, bench = self.ui, self.bench
+        self.binding.left.connect(self.save)
+        self.prose.left.connect(self.save)
+        self.sending.exported.connect(self._take_packages)
+        self.sending.ended.connect(self._read_anew)
+        ui.prose_button.clicked.connect(self.prose.open_first_empty)
+        ui.number_button.clicked.connect(lambda: self._open(ui.prose_tab, self.form.number))
+        ui.sign_button.clicked.connect(lambda: self._open(ui.sign_tab, ui.head_choose))
+        ui.register_button.clicked.connect(lambda: self._open(ui.register_tab, ui.register_table))
+        bench.findings_changed.connect(self._show_findings)
+        bench.saved.connect(lambda _at: self._begin_preview(PAUSE))
+        bench.year_changed.connect(self.sending.forget_outcome)
+        bench.year_changed.connect(self.findings.fold)
+
+    def _open(self, tab: QWidget, first: QWidget) -> None:
+        self.ui.right.setCurrentWidget(tab)
+        first.setFocus()
+
+    def _read_anew(self) -> None:
+        """Show the number that an export has given, however it ended; what is typed is kept."""
+        self.save()
+        self.refresh()
+
+    def _take_packages(self, packages: tuple[Path, ...]) -> None:
+        self.sent.take(packages)
+
+    def _begin_preview(self, after: int) -> None:
+        """Have the preview drawn after a moment; on a page that is not seen it is drawn when that is opened."""
+        self._outdated = True
+        self._pause.start(after)
+
+    def _show_draft(self, made: "tuple[Draft, tuple[PageSize, ...]]") -> None:
+        draft, sizes = made
+        self._outdated = self._pause.isActive()
         self.ui.preview_state.setText("")
-        self.preview.show_pdf(pdf)
+        self.figures.show_figures(draft.figures)
+        if draft.fault is not None:
+            self.preview.clear(say(draft.fault))
+        else:
+            self.preview.show_pdf(draft.pdf, sizes)
 
-    def _show_no_preview(self, error: UserError) -> None:
+    def _show_no_draft(self, error: UserError) -> None:
+        self._outdated = False
         self.ui.preview_state.setText("")
-        self.preview.clear(sentence(error))
+        self.preview.clear(say(error))
+
+    def _show_head(self, offer: bool = False) -> None:
+        from exemplar_desktop.services.report_draft import report_head
+
+        head = report_head(self.bench.desk, self.bench.year, self.bench.today())
+        # Whoever is in office changes with the date, and with it the first choice.
+        offer_signatories(self.form, head)
+        if offer:
+            return
+        show_heading(self.form, head)
+        self.ui.content_summary.setText(summary(head))
+        self.sending.show_head(head)
 
     def _show_findings(self) -> None:
         self.findings.show_findings(self.bench.findings)
@@ -114,5 +215,13 @@ class ReportPage(Page):
 
     def _show_written(self) -> None:
         written, total = self.prose.written()
-        self.ui.content_badge.setText(f"{written}/{total} mục đã viết")
+        self.ui.content_badge.setText(tr("{written}/{total} mục đã viết", written=written, total=total))
         mark(self.ui.content_badge, "tone", "done" if written == total else "attention")
+
+    def _words(self, record: AnnualReport) -> str:
+        """Return what a step is called in the undo menu."""
+        changed = [name for name in WORDS if self.report is None or getattr(record, name) != getattr(self.report, name)]
+        section = self.prose.shown
+        if changed == ["prose"] and section is not None:
+            return tr(PROSE_OF, number=section.number)
+        return tr(WORDS[changed[0]]) if changed else tr(WORDS["prose"])

@@ -18,12 +18,17 @@ from exemplar_desktop.ui.generated.period_form_ui import Ui_PeriodForm
 from exemplar_desktop.ui.generated.setup_page_ui import Ui_SetupPage
 from exemplar_desktop.ui.generated.signatory_form_ui import Ui_SignatoryForm
 from exemplar_desktop.ui.generated.unit_form_ui import Ui_UnitForm
-from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.language import LANGUAGES, tr
+from exemplar_desktop.ui.page import Page, read_in_order
+from exemplar_desktop.ui.sample_starter import SampleStarter
+from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 
 PICTURES = "Ảnh (*.png *.jpg *.jpeg)"
 NO_PICTURE = "Chưa có ảnh"
+ALWAYS = "từ trước đến nay"
 
 
 class SetupPage(Page):
@@ -54,16 +59,26 @@ class SetupPage(Page):
         )
         self.signatories.blank = lambda: Signatory(name="", position="")
         self.signatories.keep = lambda _place, record: bench.save(record)
-        self.signatories.drop = lambda _place, record: bench.delete(record, f"Đã xóa người ký “{record.name}”.")
+        self.signatories.drop = lambda _place, record: bench.delete(
+            record, tr("Xóa người ký “{name}”", name=record.name), tr("Đã xóa người ký “{name}”.", name=record.name)
+        )
         self.signatories.chosen = self._show_signature
         self._shown = False
+        self.sample = SampleStarter(bench, self.ui.sample_place)
+        ui = self.ui
+        read_in_order(ui.unit_place, ui.seal_choose, ui.seal_remove, ui.period_list, ui.period_add, ui.period_delete, ui.period_place)
+        read_in_order(ui.period_place, ui.signatory_list, ui.signatory_add, ui.signatory_delete, ui.signatory_place)
+        read_in_order(ui.signatory_place, ui.signature_choose, ui.signature_remove, ui.language)
         self._connect_picture(self.ui.seal_choose, self.ui.seal_remove, self._set_seal)
         self._connect_picture(self.ui.signature_choose, self.ui.signature_remove, self._set_signature)
 
     def refresh(self) -> None:
         """Show the settings as they are stored."""
         from exemplar_desktop.services.desk import unit_of
+        from exemplar_desktop.services.setting_up import is_sample
 
+        # Inside the sample unit there is no other sample to look at.
+        self.ui.sample_card.setHidden(is_sample(self.bench.desk.folder))
         unit = unit_of(self.bench.desk)
         if unit is None:
             return
@@ -80,6 +95,13 @@ class SetupPage(Page):
         self.unit.paint(problems)
         if record != self.unit.record:
             self._keep_unit(record)
+
+    def follow_language(self, state: WindowState) -> None:
+        """Offer the languages; the chosen one is kept for the next start."""
+        for code, name in LANGUAGES.items():
+            self.ui.language.addItem(name, code)
+        self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(state.settings.language)))
+        self.ui.language.activated.connect(lambda _place: state.keep_language(self.ui.language.currentData()))
 
     def reveal(self, finding: Finding) -> None:
         """Lead to the field, wherever on the page it stands."""
@@ -132,7 +154,7 @@ class SetupPage(Page):
         remove.clicked.connect(lambda: use(""))
 
     def _choose_picture(self, use: Callable[[str], None]) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window(), "Chọn ảnh", "", PICTURES)
+        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Chọn ảnh"), "", tr(PICTURES))
         if name:
             self.set_picture(Path(name), use)
 
@@ -149,26 +171,28 @@ class SetupPage(Page):
         record = self.signatories.binding.record
         stored = record in self.signatories.items
         self.ui.signature_choose.setEnabled(stored)
-        self.ui.signature_choose.setToolTip("" if stored else "Điền tên và chức vụ người ký trước.")
+        self.ui.signature_choose.setToolTip("" if stored else tr("Điền tên và chức vụ người ký trước."))
         self._show_picture(self.ui.signature_picture, self.ui.signature_remove, record.signature_image)
 
     def _show_picture(self, label: QLabel, remove: QPushButton, sha256: str) -> None:
         picture = QPixmap(str(self.bench.desk.files.path(sha256))) if sha256 else QPixmap()
         remove.setVisible(bool(sha256))
+        mark(label, "filled", not picture.isNull())
         if picture.isNull():
-            label.setText(NO_PICTURE)
+            label.setText(tr(NO_PICTURE))
             return
         room = label.contentsRect().size()
         label.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
 
 
 def _span(first: object, last: object) -> str:
-    return " ".join(part for part in (f"từ {first}" if first else "", f"đến {last}" if last else "") if part)
+    since, until = tr("từ {day}", day=first) if first else "", tr("đến {day}", day=last) if last else ""
+    return " ".join(part for part in (since, until) if part)
 
 
 def _period_line(period: UnitPeriod) -> str:
     span = _span(short_date(period.valid_from), short_date(period.valid_until))
-    return f"{period.name}\n{span or 'từ trước đến nay'}"
+    return f"{period.name}\n{span or tr(ALWAYS)}"
 
 
 def _signatory_line(person: Signatory) -> str:

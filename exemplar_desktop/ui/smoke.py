@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from exemplar_desktop.disk import disk_faults
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.window import MainWindow
@@ -19,6 +20,10 @@ from exemplar_desktop.ui.workbench import Workbench
 PATIENCE = 120_000
 """Milliseconds after which the trial gives up."""
 SAMPLE = "sample"
+SIZE = QSize(1366, 768)
+"""What the picture shows, also where the system has no screen or a smaller one."""
+REST = 150
+"""Milliseconds without a job after which the page is taken as whole."""
 
 
 class Report(msgspec.Struct):
@@ -44,17 +49,20 @@ class Smoke:
         self.window.painted.connect(self._painted)
         self.window.filled.connect(self._filled)
         self.bench.said.connect(self._give_up)
+        self.window.not_opened.connect(self._give_up)
 
     def begin(self) -> None:
         """Show the window; the rest follows from its signals."""
         QTimer.singleShot(PATIENCE, lambda: self._give_up("timeout"))
+        self.window.resize(SIZE)
         self.window.show()
 
     def end(self) -> int:
         """Close everything, write the report and return the exit code."""
         self.bench.close()
         content = msgspec.json.format(msgspec.json.encode(self.report))
-        (self.folder / "report.json").write_bytes(content + b"\n")
+        with disk_faults(self.folder):
+            (self.folder / "report.json").write_bytes(content + b"\n")
         return 1 if self.report.fault or not self.report.package else 0
 
     def _painted(self) -> None:
@@ -80,6 +88,13 @@ class Smoke:
 
     def _ready(self) -> None:
         self.bench.findings_changed.disconnect(self._ready)
+        QTimer.singleShot(REST, self._take_picture)
+
+    def _take_picture(self) -> None:
+        """Take the picture once the page has heard from all its jobs, then go on."""
+        if not self.bench.is_idle:
+            QTimer.singleShot(REST, self._take_picture)
+            return
         self.window.grab().save(str(self.folder / "window.png"))
         if self._sample_first:
             QApplication.quit()

@@ -1,21 +1,46 @@
-"""Fonts, colours and the stylesheet of the window, all read from ``resources/style``."""
+"""Fonts, colours and the one stylesheet of the window, all read from ``resources/style``; light or dark as the system is."""
 
 import re
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exemplar_desktop.paths import resource
 
-FONT_SIZE = 10
+LIGHT, DARK = "light", "dark"
+SCHEME = "scheme"
+"""Property of the application that, where it is set, goes before what the system asks for: for pictures and tests."""
+FONT_SIZE = 10.0
+"""Points of the body where the system's own texts have their usual size."""
+USUAL_SIZE = 9.0
+"""Points of the system's own texts where the user has not made them larger (Windows; Qt without a desktop)."""
+SIZES = {"small": 0.9, "body": 1.0, "title": 1.1, "heading": 1.4}
 _TOKEN = re.compile(r"^@([a-z-]+):\s*([^;]+);\n?", re.MULTILINE)
+_PALETTE = {
+    QPalette.ColorRole.Window: "ground",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "ground",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "surface",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+}
 
 
 @dataclass(frozen=True)
 class Style:
-    """A stylesheet with its named tokens (colours and the folder of icons) already put in."""
+    """A stylesheet with its named tokens (colours, sizes of texts and the folder of icons) already put in."""
 
     sheet: str
     tokens: dict[str, str]
@@ -25,23 +50,56 @@ class Style:
         return QColor(self.tokens[name])
 
 
-def read_style(name: str = "light") -> Style:
-    """Return the style of ``resources/style/<name>.qss``."""
-    text = resource(f"style/{name}.qss").read_text(encoding="utf-8")
-    tokens = {**dict(_TOKEN.findall(text)), "icons": resource("icons").as_posix()}
-    return Style(re.sub(r"@([a-z-]+)", lambda match: tokens[match[1]], _TOKEN.sub("", text)), tokens)
+def read_style(name: str = "", body: float = 0.0) -> Style:
+    """Return the light or dark style (as named, else the one that is worn), its texts sized from ``body`` points."""
+    return _read(name or scheme(), body or (QApplication.font().pointSizeF() if QApplication.instance() else FONT_SIZE))
+
+
+def scheme() -> str:
+    """Return ``dark`` where the system asks for dark windows, else ``light``."""
+    application = QGuiApplication.instance()
+    if application is not None and application.property(SCHEME) in (LIGHT, DARK):
+        return str(application.property(SCHEME))
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def body_size(system: float) -> float:
+    """Return the points of the body for the size of the system's own texts; never smaller than drawn."""
+    return max(FONT_SIZE, round(FONT_SIZE * system / USUAL_SIZE, 1))
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its font (the system's own on Windows) and its stylesheet."""
+    """Give the application its font (the system's own on Windows), its stylesheet and palette; follow the system's colours."""
     family = "Segoe UI"
     if sys.platform != "win32":
         family = "Be Vietnam Pro"
         for weight in ("Regular", "Medium", "SemiBold"):
             QFontDatabase.addApplicationFont(str(resource(f"fonts/be-vietnam-pro/BeVietnamPro-{weight}.ttf")))
-    application.setFont(QFont(family, FONT_SIZE))
+    font = QFont(family)
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    font.setPointSizeF(body_size(system))
+    application.setFont(font)
     application.setStyle("Fusion")
-    application.setStyleSheet(read_style().sheet)
+    wear()
+    application.styleHints().colorSchemeChanged.connect(wear)
+
+
+def wear(*_: object) -> None:
+    """Put on the style that the system asks for now."""
+    from exemplar_desktop.ui.icons import tint_again
+
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    style = read_style()
+    palette = QPalette()
+    for role, token in _PALETTE.items():
+        palette.setColor(role, style.colour(token))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, style.colour("muted"))
+    application.setPalette(palette)
+    application.setStyleSheet(style.sheet)
+    tint_again()
 
 
 def mark(widget: QWidget, name: str, value: object) -> None:
@@ -50,3 +108,12 @@ def mark(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+@lru_cache(maxsize=8)
+def _read(name: str, body: float) -> Style:
+    rules = resource("style/window.qss").read_text(encoding="utf-8")
+    colours = dict(_TOKEN.findall(resource(f"style/{name}.tokens").read_text(encoding="utf-8")))
+    sizes = {token: f"{body * factor:.1f}pt" for token, factor in SIZES.items()}
+    tokens = {**colours, **sizes, "icons": resource("icons").as_posix()}
+    return Style(re.sub(r"@([a-z-]+)", lambda match: tokens[match[1]], rules), tokens)

@@ -4,19 +4,20 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.messages.sentences import sentence
-from exemplar_desktop.messages.words import word
 from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
 from exemplar_desktop.ui.generated.todo_row_ui import Ui_TodoRow
-from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.vietnamese.dates import number
 
 MOST = 50
-"""Lines shown at once."""
+"""Lines shown in all."""
+AT_ONCE = 10
+"""Lines made in one go."""
 TONES = {Severity.BLOCKING: "fault", Severity.GAP: "attention", Severity.ADVICE: ""}
 LOOKING = "Đang rà soát hồ sơ…"
 COMPLETE = "Không còn việc cần làm: nội dung của năm đã đủ."
@@ -46,14 +47,18 @@ def todo_lines(findings: tuple[Finding, ...], most: int = MOST) -> tuple[tuple[T
     return tuple(TodoLine(group[0], len(group) - 1) for group in ordered[:most]), hidden
 
 
-class TodoList:
-    """Fills the card of the overview."""
+class TodoList(QObject):
+    """Fills the card of the overview; lines are made a few at a time, so that the window never stops."""
 
     def __init__(self, ui: Ui_OverviewPage, open_finding: Callable[[Finding], None]) -> None:
+        super().__init__(ui.todo_card)
         self.ui = ui
         self.rows: list[TodoRow] = []
         self._open_finding = open_finding
+        self._lines: tuple[TodoLine, ...] = ()
         self._hidden: tuple[Finding, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self._grow)
         self._badges: dict[Severity, QLabel] = {
             Severity.BLOCKING: ui.blocking_badge,
             Severity.GAP: ui.gap_badge,
@@ -75,11 +80,11 @@ class TodoList:
         """Show what is missing, the gravest first."""
         lines, hidden = todo_lines(findings)
         self._fill(lines, hidden)
-        grouped = len(lines) + len(hidden) < len(findings) or hidden
+        grouped = len(lines) < len(findings)
         self._note(tr(SHORTENED) if grouped else "" if findings else tr(COMPLETE))
         counts = Counter(f.severity for f in findings)
         for severity, badge in self._badges.items():
-            badge.setText(f"{number(counts[severity])} {tr(word(severity)).lower()}")
+            badge.setText(f"{number(counts[severity])} {shown(severity).lower()}")
             badge.setVisible(counts[severity] > 0)
 
     def buttons(self) -> list[QPushButton]:
@@ -87,17 +92,28 @@ class TodoList:
         return [*(row.ui.open_button for row in self.rows), self.ui.more_button]
 
     def _fill(self, lines: tuple[TodoLine, ...], hidden: tuple[Finding, ...]) -> None:
-        while len(self.rows) < len(lines):
-            row = TodoRow(self._open_finding, self.ui.todo_place)
-            self.ui.rows_layout.addWidget(row)
-            self.rows.append(row)
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(lines))
             if place < len(lines):
                 row.show_line(lines[place])
-        self._hidden = hidden
+        self._lines, self._hidden = lines, hidden
+        self._grow()
         self.ui.more_button.setVisible(bool(hidden))
         self.ui.more_button.setText(tr("Còn {count} mục nữa, xem trong danh sách điển hình", count=number(len(hidden))))
+
+    def _grow(self) -> None:
+        """Make the next few lines that are still missing; made ones are kept and used again."""
+        for line in self._lines[len(self.rows) :][:AT_ONCE]:
+            row = TodoRow(self._open_finding, self.ui.todo_place)
+            row.show_line(line)
+            self.ui.rows_layout.addWidget(row)
+            # Left to the layout, it would be shown one turn of the event loop later.
+            row.show()
+            if self.rows:
+                QWidget.setTabOrder(self.rows[-1].ui.open_button, row.ui.open_button)
+            self.rows.append(row)
+        if len(self.rows) < len(self._lines):
+            self._pause.start()
 
     def _note(self, words: str) -> None:
         self.ui.todo_note.setText(words)
@@ -117,15 +133,17 @@ class TodoRow(QWidget):
         self.ui.setupUi(self)
         self.finding: Finding | None = None
         self._open_finding = open_finding
+        # The first line of the text stands level with the badge and the button.
+        self.ui.text.setContentsMargins(0, 7, 0, 3)
         self.ui.open_button.clicked.connect(self._open)
 
     def show_line(self, line: TodoLine) -> None:
         """Show another line."""
         self.finding = line.finding
-        text = sentence(line.finding)
+        text = say(line.finding)
         if line.more:
             text = tr("{first} Hồ sơ này còn {more} mục nữa.", first=text, more=number(line.more))
-        self.ui.severity.setText(tr(word(line.finding.severity)))
+        self.ui.severity.setText(shown(line.finding.severity))
         mark(self.ui.severity, "tone", TONES[line.finding.severity])
         self.ui.text.setText(text)
         self.ui.open_button.setAccessibleName(tr("Mở: {what}", what=text))

@@ -1,30 +1,38 @@
 """The frame: rail, top bar, banner and the pages; each page is built when it is first opened."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.record import Record
-from exemplar_desktop.domain.unit import Unit, period_on
+from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.errors import NoUnit, UserError
-from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.paths import resource
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
-from exemplar_desktop.ui.nominees_page import NomineesPage
+from exemplar_desktop.ui.icons import set_icon
+from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.pages import FIRST_PAGE, PAGES, build_page
+from exemplar_desktop.ui.search_box import SearchBox
+from exemplar_desktop.ui.top_bar import TopBar
+from exemplar_desktop.ui.undo import UndoKeys
+from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.desk import Desk
+    from exemplar_desktop.ui.help_panel import HelpPanel
+    from exemplar_desktop.ui.wizard_page import WizardPage
 
 TRY_AGAIN, RESTORE = "Thử lại", "Khôi phục"
+RETIRED_FOR = 200
+"""Milliseconds after which it is looked again whether pages of another unit can go."""
 
 
 class MainWindow(QMainWindow):
@@ -32,8 +40,10 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window was painted for the first time."""
+    not_opened = Signal(str)
+    """The folder holds no unit that can be opened; why."""
     filled = Signal()
-    """The first lines of the list are there."""
+    """The opened unit is shown."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -41,30 +51,37 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setWindowIcon(QIcon(str(resource("icons/product.svg"))))
-        self._pages: dict[str, Page] = {}
-        self.wizard: QWidget | None = None
+        self.pages: dict[str, Page] = {}
+        """Those that were built."""
+        self.wizard: WizardPage | None = None
         """The page of the first start, while it is shown."""
+        self.help: HelpPanel | None = None
+        """Built when it is first asked for."""
         self._banner_action: Callable[[], None] | None = None
         self._was_painted = False
-        self._buttons = {
-            "nominees": self.ui.nominees_button,
-            "disseminations": self.ui.disseminations_button,
-            "report": self.ui.report_button,
-            "setup": self.ui.setup_button,
-        }
+        self._retired: list[Page] = []
+        self.state = WindowState(bench.folder)
+        self.state.put_back(self)
+        self.undo = UndoKeys(bench, self, self.flush)
+        self.top = TopBar(self, self.state)
+        self.search = SearchBox(self.ui.search, self.ui.centre, bench, self.open_finding)
+        self._buttons: dict[str, QPushButton] = {name: getattr(self.ui, f"{name}_button") for name in PAGES}
         for number, (name, button) in enumerate(self._buttons.items(), 1):
             self._lead(name, number, button)
+        set_icon(self.ui.help_button, "help")
+        self.ui.help_button.clicked.connect(self.toggle_help)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.toggle_help)
         self.ui.banner.hide()
         self.ui.banner_close.clicked.connect(self.ui.banner.hide)
         self.ui.banner_action.clicked.connect(self._act)
-        self.ui.year.activated.connect(lambda place: bench.set_year(self.ui.year.itemData(place)))
         self.ui.top_bar.installEventFilter(self)
         bench.opened.connect(self._show_unit)
         bench.year_changed.connect(self._refresh)
-        bench.saved.connect(self._show_saved)
         bench.said.connect(self.say)
+        bench.changed.connect(self._refresh)
+        bench.shown_after_undo.connect(self.open_finding)
         bench.deleted.connect(self._offer_restore)
-        self.show_page("nominees")
+        self.show_page(self.state.settings.page if self.state.settings.page in PAGES else FIRST_PAGE)
 
     def open_unit(self) -> None:
         """Open the unit's folder off the UI thread; without a unit, ask for it."""
@@ -82,27 +99,47 @@ class MainWindow(QMainWindow):
 
     def page(self, name: str) -> Page:
         """Return a page, built when it is first asked for."""
-        if name not in self._pages:
-            page = _build(name, self.bench, self)
-            self._pages[name] = page
+        if name not in self.pages:
+            page = build_page(name, self.bench, self.open_finding)
+            page.wanted.connect(self.open_finding)
+            self.pages[name] = page
             self.ui.pages.addWidget(page)
-        return self._pages[name]
+            self.state.put_back_splitters(name, page)
+            if name == "setup":
+                page.sample.ready.connect(self.use_desk)  # type: ignore[attr-defined]
+                page.follow_language(self.state)  # type: ignore[attr-defined]
+        return self.pages[name]
 
     def show_page(self, name: str) -> None:
         """Open a page; what is typed on the one before is saved."""
-        current = self.ui.pages.currentWidget()
-        if isinstance(current, Page):
-            current.flush()
+        self.flush()
         page = self.page(name)
         self.ui.pages.setCurrentWidget(page)
         self._buttons[name].setChecked(True)
+        self.state.settings.page = name
+        if self.help is not None:
+            self.help.show_topic(name)
         if self.bench.is_open:
             page.refresh()
 
     def open_finding(self, finding: Finding) -> None:
         """Lead to the record and field that a finding is about."""
         self.show_page(finding.page)
-        self.page(finding.page).reveal(finding)
+        # What an undone step has taken away cannot be led to; its page is enough.
+        if finding.code != "shown" or finding.nominee or finding.record:
+            self.page(finding.page).reveal(finding)
+
+    def toggle_help(self) -> None:
+        """Open the help of the page, or close it."""
+        if self.help is None:
+            from exemplar_desktop.ui.help_panel import HelpPanel
+
+            self.help = HelpPanel(self.ui.centre)
+            self.help.closed.connect(self._focus_page)
+        if self.help.isHidden():
+            self.help.open("wizard" if self.wizard is not None else self.state.settings.page)
+        else:
+            self.help.close_panel()
 
     def say(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence above the page, with one thing that can be done about it."""
@@ -112,12 +149,39 @@ class MainWindow(QMainWindow):
         self._banner_action = act
         self.ui.banner.show()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Save what is typed before the window goes."""
+    def flush(self) -> None:
+        """Save what is typed on the page and not yet left."""
         current = self.ui.pages.currentWidget()
         if isinstance(current, Page) and self.bench.is_open:
             current.flush()
+
+    def use_desk(self, desk: "Desk") -> None:
+        """Work on this desk from now on, instead of the one that is open."""
+        self.flush()
+        former = self.bench.desk if self.bench.is_open else None
+        if former is not None:
+            self._retire_pages()
+        self.bench.set_desk(desk)
+        if former is not None:
+            former.store.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Save what is typed before the window goes, and remember how it was left."""
+        from exemplar_desktop.ui.closing import may_close
+
+        if not may_close(self.bench, self):
+            event.ignore()
+            return
+        if self.wizard is not None:
+            self.wizard.keep_draft()
+        self.state.keep(self, dict(self.pages))
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the help at the right edge."""
+        super().resizeEvent(event)
+        if self.help is not None:
+            self.help.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice the first painting."""
@@ -128,9 +192,16 @@ class MainWindow(QMainWindow):
         return False
 
     def _lead(self, name: str, number: int, button: QPushButton) -> None:
+        set_icon(button, name)
         button.clicked.connect(lambda: self.show_page(name))
         button.setToolTip(f"Alt+{number}")
-        QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda: self.show_page(name))
+        QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda: self._open_by_key(name))
+
+    def _open_by_key(self, name: str) -> None:
+        if self.wizard is None:
+            self.show_page(name)
+            # Leaving the former page took the cursor away; the keyboard goes on in this one.
+            self._focus_page()
 
     def _take_desk(self, opened: "tuple[Desk, Unit | None]") -> None:
         desk, unit = opened
@@ -138,21 +209,47 @@ class MainWindow(QMainWindow):
             desk.store.close()
             self._ask_for_unit()
         else:
-            self.bench.set_desk(desk)
+            self.use_desk(desk)
 
     def _could_not_open(self, error: UserError) -> None:
+        self.not_opened.emit(say(error))
         if isinstance(error, NoUnit):
             self._ask_for_unit()
         else:
-            self.say(sentence(error), TRY_AGAIN, self.open_unit)
+            self.say(say(error), tr(TRY_AGAIN), self.open_unit)
 
     def _ask_for_unit(self) -> None:
         from exemplar_desktop.ui.wizard_page import WizardPage
 
-        self.wizard = WizardPage(self.bench)
+        self.flush()
+        if self.bench.is_open:
+            self._retire_pages()
+            self.bench.close_desk()
+        self.wizard = WizardPage(self.bench, self.state)
+        self.wizard.sample.ready.connect(self.use_desk)
+        self.wizard.ui.help_button.clicked.connect(self.toggle_help)
         self.ui.pages.addWidget(self.wizard)
         self.ui.pages.setCurrentWidget(self.wizard)
+        self.wizard.begin()
         self._show_frame(shown=False)
+
+    def _retire_pages(self) -> None:
+        """Put the pages away that show another unit's records, so that none of these can be saved into the next one."""
+        for page in self.pages.values():
+            self.ui.pages.removeWidget(page)
+            page.hide()
+            self._retired.append(page)
+        self.pages.clear()
+        self._delete_retired()
+
+    def _delete_retired(self) -> None:
+        # Not before the last job they started has come back to them.
+        if not self.bench.is_idle:
+            QTimer.singleShot(RETIRED_FOR, self, self._delete_retired)
+            return
+        for page in self._retired:
+            page.deleteLater()
+        self._retired.clear()
 
     def _show_frame(self, shown: bool) -> None:
         self.ui.rail.setVisible(shown)
@@ -160,60 +257,34 @@ class MainWindow(QMainWindow):
 
     def _show_unit(self) -> None:
         """Show an opened unit."""
-        from exemplar_desktop.services.desk import unit_of
-
-        desk, today = self.bench.desk, self.bench.today()
-        unit = unit_of(desk)
-        period = period_on(unit, today) if unit else None
-        self.ui.unit_name.setText(period.name if period else "")
-        self.ui.programme.setText(desk.programme.short_title)
-        self.ui.year.clear()
-        for year in desk.programme.years:
-            self.ui.year.addItem(str(year.year), year.year)
-        self.ui.year.setCurrentIndex(self.ui.year.findData(self.bench.year))
         self.ui.banner.hide()
+        self.top.show_unit()
         self._show_frame(shown=True)
         if self.wizard is not None:
             self.ui.pages.removeWidget(self.wizard)
             self.wizard.deleteLater()
             self.wizard = None
-        self.show_page("nominees")
-        # The first Tab goes into the page, and not once more through the rail.
-        self.ui.pages.currentWidget().setFocus()
+        self.show_page(self.state.settings.page or FIRST_PAGE)
+        self._focus_page()
         self.filled.emit()
 
-    def _refresh(self) -> None:
+    def _focus_page(self) -> None:
+        # The first Tab goes into the page, and not once more through the rail.
+        self.ui.pages.currentWidget().setFocus()
+
+    def _refresh(self, *_: object) -> None:
         current = self.ui.pages.currentWidget()
         if isinstance(current, Page):
             current.refresh()
 
-    def _show_saved(self, at: datetime) -> None:
-        self.ui.saved.setText(f"Đã lưu {at:%H:%M}")
-
-    def _offer_restore(self, words: str, record: Record) -> None:
+    def _offer_restore(self, words: str, records: tuple[Record, ...]) -> None:
         def restore() -> None:
-            if self.bench.restore(record):
+            if self.bench.restore(records):
                 self.ui.banner.hide()
 
-        self.say(words, RESTORE, restore)
+        self.say(words, tr(RESTORE), restore)
 
     def _act(self) -> None:
         self.ui.banner.hide()
         if self._banner_action:
             self._banner_action()
-
-
-def _build(name: str, bench: Workbench, window: MainWindow) -> Page:
-    if name == "nominees":
-        return NomineesPage(bench)
-    if name == "disseminations":
-        from exemplar_desktop.ui.disseminations_page import DisseminationsPage
-
-        return DisseminationsPage(bench)
-    if name == "report":
-        from exemplar_desktop.ui.report_page import ReportPage
-
-        return ReportPage(bench, window.open_finding)
-    from exemplar_desktop.ui.setup_page import SetupPage
-
-    return SetupPage(bench)

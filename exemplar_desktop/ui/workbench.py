@@ -7,14 +7,18 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.errors import UserError
-from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.progress import Step
+from exemplar_desktop.store.changes import Change, inverse
+from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.tasks import Tasks
+from exemplar_desktop.ui.undo_steps import UndoStep, UndoSteps
+from exemplar_desktop.ui.waited_jobs import WaitedJobs
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 if TYPE_CHECKING:
@@ -41,12 +45,22 @@ class Workbench(QObject):
     said = Signal(str)
     """A sentence for the user, shown calmly above the page."""
     deleted = Signal(str, object)
-    """Words, and the record that can be brought back."""
+    """Words, and the records that can be brought back (a tuple)."""
+    changed = Signal(object)
+    """Records (a tuple) that an undo, a redo or a restore changed, as they are now; those that are gone as they last were."""
+    shown_after_undo = Signal(object)
+    """Where the step that was taken back or made again shows, as a finding to be opened."""
+    steps_changed = Signal()
+    """What can be undone or redone is something else now."""
+    flush_wanted = Signal()
+    """Whoever shows text that is typed and not yet saved, save it now."""
 
     def __init__(self, folder: Path, tasks: Tasks, now: Callable[[], datetime] = local_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
         self.tasks = tasks
+        self.waited = WaitedJobs(tasks, self)
+        """The jobs that closing waits for."""
         self.now = now
         self.year = 0
         self.findings: tuple[Finding, ...] = ()
@@ -54,6 +68,14 @@ class Workbench(QObject):
         self._desk: Desk | None = None
         self._pause = QTimer(self, singleShot=True, interval=REFRESH)
         self._pause.timeout.connect(self._look_for_gaps)
+        self.fault: UserError | None = None
+        """Why a change could not be saved when that happened last."""
+        self._faults = 0
+        self._steps = UndoSteps()
+        self._visit = 0
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._end_visit)
 
     @property
     def is_open(self) -> bool:
@@ -86,6 +108,8 @@ class Workbench(QObject):
     def set_desk(self, desk: "Desk") -> None:
         """Take an opened desk; the year is the one that today falls into."""
         self._desk = desk
+        self._steps.clear()
+        self.steps_changed.emit()
         self.year = current_year(desk.programme, self.today()).year
         self.opened.emit()
         self.refresh_findings()
@@ -101,53 +125,146 @@ class Workbench(QObject):
         """Save records in one transaction as one step called ``words``; False where the world did not let it, which is then said."""
         return self.attempt(lambda: self.desk.store.save(*records), words) is not None
 
-    def delete(self, record: Record, words: str) -> bool:
-        """Hide a record and offer to bring it back."""
-        done = self.attempt(lambda: self.desk.store.delete(record)) is not None
+    def delete(self, records: Record | tuple[Record, ...], words: str = "", said: str = "") -> bool:
+        """Hide records as one step called ``words``, say so (``said``) and offer to bring them back."""
+        each = records if isinstance(records, tuple) else (records,)
+        done = self.attempt(lambda: self.desk.store.delete(*each), words) is not None
         if done:
-            self.deleted.emit(words, record)
+            self.deleted.emit(said or tr("{step}: đã xong.", step=self.undo_words.rstrip(".")), each)
         return done
 
-    def restore(self, record: Record) -> bool:
-        """Bring a deleted record back."""
-        done = self.attempt(lambda: self.desk.store.restore(type(record), record.id)) is not None
+    def restore(self, records: Record | tuple[Record, ...], words: str = "") -> bool:
+        """Bring deleted records back, which is a step itself."""
+        each = records if isinstance(records, tuple) else (records,)
+
+        def change() -> None:
+            for kind in {type(record) for record in each}:
+                self.desk.store.restore(kind, *(record.id for record in each if type(record) is kind))
+
+        done = self.attempt(change, words) is not None
         if done:
-            self.year_changed.emit()
+            self.changed.emit(each)
         return done
 
     def attempt(self, change: Callable[[], Any], words: str = "") -> tuple[Any] | None:
-        """Run a short change of the store as one step; its result in a tuple, or None where a fault was said instead."""
-        try:
-            result = change()
-        except UserError as error:
-            self.said.emit(sentence(error))
-            return None
-        self.note_saved()
-        return (result,)
+        """Run a short change of the store as one step called ``words``; its result in a tuple, or None where a fault was said instead.
+
+        Without a name the step is called by what it changed. Changes of the unit by a window go through here, or cannot be undone.
+        """
+        if self._desk is None:
+            return self._guarded(change)
+        with self._desk.store.recording() as changes:
+            result = self._guarded(change)
+        if changes:
+            self._note_step(words, tuple(changes))
+        return result
+
+    @property
+    def undo_words(self) -> str:
+        """The name of the step that `undo` takes back; empty where there is none."""
+        return self._steps.done[-1].words if self._steps.done else ""
+
+    @property
+    def redo_words(self) -> str:
+        """The name of the step that `redo` makes again; empty where there is none."""
+        return self._steps.undone[-1].words if self._steps.undone else ""
+
+    def undo(self) -> None:
+        """Take back the latest step, after what is typed was saved (as a step that then is the latest)."""
+        self.flush()
+        if self._steps.done and self._desk is not None:
+            step = self._steps.done[-1]
+            self._turn(step, inverse(step.changes), undoing=True)
+
+    def redo(self) -> None:
+        """Make the step again that was taken back last; typing something new puts an end to that."""
+        self.flush()
+        if self._steps.undone and self._desk is not None:
+            step = self._steps.undone[-1]
+            self._turn(step, step.changes, undoing=False)
+
+    def flush(self) -> bool:
+        """Let everything that is typed be saved now; whether the world let all of it."""
+        before = self._faults
+        if self._desk is not None:
+            self.flush_wanted.emit()
+        return self._faults == before
 
     def note_saved(self) -> None:
         """Say that something was saved just now, and look soon for what is missing."""
         self.saved.emit(self.now())
         self.refresh_findings()
 
-    def run(self, work: Callable[[Step], Any], done: Callable[[Any], None], key: str = "", **hearers: Callable[..., None]) -> int:
-        """Start a job off the UI thread; a fault is said above the page where ``failed`` is not given."""
-        failed = hearers.pop("failed", lambda error: self.said.emit(sentence(error)))
-        return self.tasks.start(work, done, failed, key=key, **hearers)
+    def run(
+        self, work: Callable[[Step], Any], done: Callable[[Any], None], key: str = "", waited: str = "", **hearers: Callable[..., None]
+    ) -> int:
+        """Start a job off the UI thread; a fault is said above the page where ``failed`` is not given.
+
+        ``waited`` says what is going on where closing the window would lose something ("Đang chép minh chứng"): closing then waits.
+        """
+        hearers.setdefault("failed", lambda error: self.said.emit(say(error)))
+        hearers["done"] = done
+        return self.waited.start(waited, work, hearers, key) if waited else self.tasks.start(work, key=key, **hearers)
 
     def refresh_findings(self) -> None:
         """Look for what is missing once nothing has changed for a moment."""
         self._pause.start()
+
+    def _guarded(self, change: Callable[[], Any]) -> tuple[Any] | None:
+        try:
+            result = change()
+        except UserError as error:
+            self.fault = error
+            self._faults += 1
+            self.said.emit(say(error))
+            return None
+        self.note_saved()
+        return (result,)
+
+    def _note_step(self, words: str, changes: tuple[Change, ...]) -> None:
+        from exemplar_desktop.ui.undo_words import described
+
+        self._steps.push(UndoStep(words or described(changes), changes, self.year, self._visit))
+        self.steps_changed.emit()
+
+    def _turn(self, step: UndoStep, changes: tuple[Change, ...], undoing: bool) -> None:
+        """Apply the changes of the step on top, move it to the other side, and show where it was."""
+        from exemplar_desktop.ui.undo_words import YEARLESS, place_of
+
+        store = self.desk.store
+        result = self._guarded(lambda: store.apply(changes))
+        if result is None:
+            return
+        self._visit += 1
+        applied = result[0]
+        source, target = (self._steps.done, self._steps.undone) if undoing else (self._steps.undone, self._steps.done)
+        source.pop()
+        if applied.changes:
+            kept = inverse(applied.changes) if undoing else applied.changes
+            target.append(UndoStep(step.words, kept, step.year, self._visit))
+        if any(not isinstance(change.record, YEARLESS) for change in changes):
+            self.set_year(step.year)
+        self.changed.emit(tuple(change.record for change in applied.changes))
+        place = place_of(applied.changes, store)
+        if place is not None:
+            self.shown_after_undo.emit(place)
+        if applied.given_way:
+            kept_words = tr("Nội dung sửa sau bước “{step}” được giữ nguyên, nên bước này không trở lại hết.", step=step.words)
+            self.said.emit(kept_words)
+        self.steps_changed.emit()
+
+    def _end_visit(self) -> None:
+        self._visit += 1
 
     def _look_for_gaps(self) -> None:
         if self._desk is None:
             return
         desk, year, today = self._desk, self.year, self.today()
 
-        def work(_step: Step) -> tuple[Finding, ...]:
+        def work(step: Step) -> tuple[Finding, ...]:
             from exemplar_desktop.services.readiness import readiness
 
-            return readiness(desk, year, today)
+            return readiness(desk, year, today, step)
 
         self.run(work, self._take_findings, key="findings")
 
@@ -160,6 +277,8 @@ class Workbench(QObject):
         if self._desk is not None:
             self._desk.store.close()
             self._desk = None
+            self._steps.clear()
+            self.steps_changed.emit()
 
     def close(self) -> None:
         """Wait for the jobs and close the store."""

@@ -12,7 +12,7 @@ def clean(text: str) -> str:
 
     Spaces at the ends are removed; the user's spelling (hòa or hoà) is kept.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"))
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"))
     kept = (c for c in text if c in _KEPT_CONTROLS or unicodedata.category(c) not in _DROPPED)
     return "".join(kept).strip()
 

@@ -1,27 +1,31 @@
 """Criteria are judged and proved, one below the other."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QDrag, QDragEnterEvent, QDropEvent, QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.ui.criterion_card import CriterionCard
+from exemplar_desktop.ui.given import evidence_data
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from exemplar_desktop.ui.wrapped_choice import WrappedChoice
+from tests.ui.conftest import Type, children
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
 
 
 def card_of(window: MainWindow, nomination: Nomination, reference: str) -> CriterionCard:
+    window.show_page("nominees")
     page = window.page("nominees")
     assert isinstance(page, NomineesPage)
     page.open_nomination(nomination.id)
@@ -67,8 +71,9 @@ def test_what_a_judgement_lacks_is_said_beside_it(window: MainWindow, add: Add, 
 def test_a_pupils_achievement_is_one_of_its_alternatives(window: MainWindow, add: Add, qtbot: QtBot) -> None:
     nomination = add(window, NomineeKind.STUDENT, "Trần Minh Quân")
     card = card_of(window, nomination, "III.2.2.d.2")
-    box = card.alternatives["brave-act"]
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    choice = card.alternatives["brave-act"].parentWidget()
+    assert isinstance(choice, WrappedChoice)
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton, pos=choice.words.geometry().center())
     assert stored(window, nomination)["III.2.2.d.2"].alternatives == ("brave-act",)
 
 
@@ -216,3 +221,291 @@ def test_a_kind_that_was_judged_cannot_be_changed_and_says_why(window: MainWindo
     qtbot.mouseClick(card.ui.not_met, Qt.MouseButton.LeftButton)
     assert not page.detail.form.kind.isEnabled()
     assert page.detail.form.kind.toolTip()
+
+
+def drop(card: CriterionCard, data: QMimeData) -> None:
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(card, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
+    QApplication.sendEvent(card, QDropEvent(QPointF(5, 5), copy, data, left, none))
+
+
+def urls(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def paste(card: CriterionCard, qtbot: QtBot, data: QMimeData) -> None:
+    QApplication.clipboard().setMimeData(data)
+    card.ui.met.setFocus()
+    qtbot.keyClick(card.ui.met, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_dropped_folder_is_refused_in_words_and_the_files_beside_it_are_kept(
+    window: MainWindow, add: Add, wait_for_jobs: Wait, paper: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Ảnh tri ân"
+    folder.mkdir()
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    drop(card, urls(folder, paper))
+    wait_for_jobs(window)
+    assert window.ui.banner_text.text() == f"“{folder}” là thư mục. Thầy/cô mở thư mục và chọn các tệp ở bên trong."
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+
+
+def test_a_copied_file_is_pasted_onto_the_criterion_with_the_focus(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.4")
+    paste(card, qtbot, urls(paper))
+    wait_for_jobs(window)
+    assert list(stored(window, nomination)) == ["III.2.2.b.4"]
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+
+
+def test_a_copied_picture_becomes_a_png_named_for_its_moment(window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor(10, 200, 30))
+    data = QMimeData()
+    data.setImageData(image)
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    paste(card, qtbot, data)
+    wait_for_jobs(window)
+    (evidence,) = window.bench.desk.store.all(Evidence)
+    assert evidence.files[0].name == "Ảnh dán ngày 18-10-2024 lúc 09.41.00.png"
+    kept = QImage(str(window.bench.desk.files.path(evidence.files[0].sha256)))
+    assert kept.pixelColor(20, 20) == QColor(10, 200, 30)
+
+
+def test_a_copied_address_becomes_a_link_and_other_text_is_no_evidence(window: MainWindow, add: Add, qtbot: QtBot) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    data = QMimeData()
+    data.setText(" https://example.invalid/tin \n")
+    paste(card, qtbot, data)
+    assert [chip.piece.link for chip in card.strip.chips] == ["https://example.invalid/tin"]
+    data = QMimeData()
+    data.setText("javascript:alert(1)")
+    paste(card, qtbot, data)
+    assert len(card.strip.chips) == 1
+    assert "Chưa có gì để dán" in window.ui.banner_text.text()
+
+
+def test_text_is_pasted_into_the_reason_and_files_are_not(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    card.ui.reason.setFocus()
+    QApplication.clipboard().setText("Phiếu kín, 40/42")
+    qtbot.keyClick(card.ui.reason, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.clipboard().setMimeData(urls(paper))
+    qtbot.keyClick(card.ui.reason, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_for_jobs(window)
+    assert card.ui.reason.toPlainText() == "Phiếu kín, 40/42"
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+
+
+def test_one_piece_serves_several_criteria_by_dragging_its_chip(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    card.add_files([paper])
+    wait_for_jobs(window)
+    other = card_of(window, nomination, "III.2.2.b.5")
+    # Without a screen there is no drag of the system: the drop follows at once.
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: drop(other, drag.mimeData()))
+    button = card.strip.chips[0].ui.open_button
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    qtbot.mouseMove(button, QPoint(12, 10))
+    assert other.strip.chips == []
+    for x in (60, 80):
+        QApplication.sendEvent(button, mouse_moved(button, x))
+    (evidence,) = window.bench.desk.store.all(Evidence)
+    assert {a.criterion: a.evidence_ids for a in stored(window, nomination).values()} == {
+        "III.2.2.b.3": (evidence.id,),
+        "III.2.2.b.5": (evidence.id,),
+    }
+    drop(other, evidence_data(evidence.id))
+    assert window.ui.banner_text.text() == "Tiêu chuẩn III.2.2.b.5 đã có minh chứng “Phiếu tín nhiệm”."
+
+
+def mouse_moved(widget: QWidget, x: int) -> QMouseEvent:
+    place = QPointF(x, 10)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseMove, place, QPointF(widget.mapToGlobal(place)), Qt.MouseButton.NoButton, left, none)
+
+
+def test_one_piece_serves_several_criteria_by_keyboard(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    card.add_files([paper])
+    wait_for_jobs(window)
+    chip = card.strip.chips[0]
+    chip.ui.open_button.setFocus()
+    qtbot.keyClick(chip.ui.open_button, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    other = card_of(window, nomination, "III.2.2.b.4")
+    other.ui.met.setFocus()
+    qtbot.keyClick(other.ui.met, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [c.piece.id for c in other.strip.chips] == [chip.piece.id]
+    menu = chip.menu()
+    (others,) = children(menu, QMenu)
+    enabled = {action.text().split()[0]: action for action in others.actions() if action.isEnabled()}
+    assert "III.2.2.b.4" not in enabled
+    enabled["III.2.2.b.5"].trigger()
+    assert "III.2.2.b.5" in stored(window, nomination)
+
+
+def test_evidence_of_another_nominee_is_found_without_marks_and_used_here(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path, type_text: Type
+) -> None:
+    first = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card_of(window, first, "III.2.2.b.3").add_files([paper])
+    wait_for_jobs(window)
+    window.bench.save(Evidence(title="Giấy khen", link="https://example.invalid/khen"))
+    card = card_of(window, add(window, NomineeKind.TEACHER, "Lê Thị Hòa"), "III.2.2.b.3")
+    card.strip.ui.use_existing.setFocus()
+    qtbot.mouseClick(card.strip.ui.use_existing, Qt.MouseButton.LeftButton)
+    chooser = card.strip.chooser
+    assert chooser is not None
+    type_text(chooser.ui.search, "tin nhiem")
+    qtbot.waitUntil(lambda: chooser.model.total == 1)
+    wait_for_jobs(window)
+    assert chooser.model.data(chooser.model.index(0)) == "Phiếu tín nhiệm"
+    qtbot.keyClick(chooser.ui.search, Qt.Key.Key_Return)
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+    qtbot.keyClick(chooser.ui.search, Qt.Key.Key_Escape)
+    assert card.strip.chooser is None
+    assert card.strip.ui.use_existing.hasFocus()
+
+
+def test_a_piece_is_renamed_and_described_by_keyboard(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path, type_text: Type
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    card.add_files([paper])
+    wait_for_jobs(window)
+    chip = card.strip.chips[0]
+    chip.ui.open_button.setFocus()
+    qtbot.keyClick(chip.ui.open_button, Qt.Key.Key_F2)
+    details = card.strip.details
+    assert details is not None
+    assert details.ui.title.selectedText() == "Phiếu tín nhiệm"
+    type_text(details.ui.title, "Phiếu tín nhiệm tháng 10 đợt II")
+    type_text(details.ui.issuer, "Hội đồng trường Lê Chân")
+    type_text(details.ui.issued_on, "5/10/2024")
+    details.ui.title.setFocus()
+    (evidence,) = window.bench.desk.store.all(Evidence)
+    assert (evidence.title, evidence.issuer) == ("Phiếu tín nhiệm tháng 10 đợt II", "Hội đồng trường Lê Chân")
+    assert evidence.issued_on == date(2024, 10, 5)
+    qtbot.keyClick(details.ui.title, Qt.Key.Key_Return)
+    assert card.strip.details is None
+    assert chip.ui.open_button.hasFocus()
+    assert chip.piece == evidence
+    assert "đợt II" in chip.ui.open_button.text()
+
+
+def test_a_wrong_date_is_said_beside_its_field(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path, type_text: Type
+) -> None:
+    card = card_of(window, add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào"), "III.2.2.b.3")
+    card.add_files([paper])
+    wait_for_jobs(window)
+    card.strip.ask_for_details(card.strip.chips[0].piece)
+    details = card.strip.details
+    assert details is not None
+    type_text(details.ui.issued_on, "31/2/2024")
+    qtbot.keyClick(details.ui.issued_on, Qt.Key.Key_Tab)
+    assert details.ui.issued_on.property("wrong")
+    qtbot.mouseClick(details.ui.close_button, Qt.MouseButton.LeftButton)
+    assert card.strip.details is details
+    qtbot.keyClick(details.ui.issued_on, Qt.Key.Key_Escape)
+    assert card.strip.details is None
+
+
+def test_attaching_judging_and_taking_off_are_undone_and_redone(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    card.add_files([paper])
+    wait_for_jobs(window)
+    assert window.bench.undo_words == "Gắn minh chứng “Phiếu tín nhiệm”"
+    qtbot.mouseClick(card.ui.met, Qt.MouseButton.LeftButton)
+    card.strip.chips[0].ui.open_button.setFocus()
+    qtbot.keyClick(card.strip.chips[0].ui.open_button, Qt.Key.Key_Delete)
+    assert card.strip.chips == []
+    assert window.bench.undo_words == "Gỡ minh chứng “Phiếu tín nhiệm”"
+    window.bench.undo()
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+    window.bench.undo()
+    assert card.ui.not_judged.isChecked()
+    window.bench.undo()
+    assert card.strip.chips == []
+    assert window.bench.desk.store.all(Evidence) == ()
+    window.bench.redo()
+    window.bench.redo()
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+    assert card.ui.met.isChecked()
+
+
+def test_a_file_copied_while_its_criterion_was_undone_is_kept_all_the_same(
+    window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, paper: Path
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    card = card_of(window, nomination, "III.2.2.b.3")
+    qtbot.mouseClick(card.ui.met, Qt.MouseButton.LeftButton)
+    card.add_files([paper])
+    window.bench.undo()
+    wait_for_jobs(window)
+    assert len(stored(window, nomination)["III.2.2.b.3"].evidence_ids) == 1
+    assert [chip.piece.title for chip in card.strip.chips] == ["Phiếu tín nhiệm"]
+
+
+def test_a_program_is_kept_but_not_run(window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait, tmp_path: Path) -> None:
+    (tmp_path / "xem.exe").write_bytes(b"MZ invented")
+    card = card_of(window, add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào"), "III.2.2.b.3")
+    card.add_files([tmp_path / "xem.exe"])
+    wait_for_jobs(window)
+    qtbot.keyClick(card.strip.chips[0].ui.open_button, Qt.Key.Key_Return)
+    assert window.ui.banner_text.text() == "Tệp “xem.exe” là chương trình nên không mở từ đây."
+
+
+def test_a_managers_page_leads_to_the_collective(window: MainWindow, add: Add, qtbot: QtBot, wait_for_jobs: Wait) -> None:
+    collective = add(window, NomineeKind.COLLECTIVE, "Tổ Toán - Tin")
+    manager = add(window, NomineeKind.MANAGER, "Phạm Văn Hải", collective_id=collective.nominee_id)
+    card = card_of(window, manager, "III.2.2.a.4")
+    page = window.page("nominees")
+    assert isinstance(page, NomineesPage)
+    assert page.detail is not None
+    with qtbot.waitSignal(page.detail.wanted) as heard:
+        qtbot.mouseClick(card.ui.collective_link, Qt.MouseButton.LeftButton)
+    (finding,) = heard.args
+    assert (finding.page, finding.nominee, finding.field) == ("nominees", collective.nominee_id, "III.2")
+
+
+def test_a_card_is_never_wider_than_its_place(window: MainWindow, add: Add, wait_for_jobs: Wait, tmp_path: Path) -> None:
+    nomination = add(window, NomineeKind.STUDENT, "Trần Minh Quân")
+    card = card_of(window, nomination, "III.2.2.d.2")
+    paths = []
+    for number in range(3):
+        paths.append(tmp_path / f"{number} {'Một tên tệp rất dài của nhà trường ' * 5}.txt")
+        paths[-1].write_text(str(number))
+    card.add_files(paths)
+    wait_for_jobs(window)
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    page = window.page("nominees")
+    assert isinstance(page, NomineesPage)
+    assert page.ui.criteria_scroll.horizontalScrollBar().maximum() == 0
+    for button in (*children(card, QPushButton), *children(card, QCheckBox)):
+        if button.isVisible():
+            assert card.rect().contains(QRect(button.mapTo(card, QPoint(0, 0)), button.size())), button.text()
+            assert button.width() >= button.minimumSizeHint().width(), button.text()

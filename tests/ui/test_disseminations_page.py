@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
-from exemplar_desktop.domain.nominee import Nomination, NomineeKind
+from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.ui.disseminations_page import DisseminationsPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Type
@@ -20,16 +24,31 @@ Wait = Callable[[MainWindow], None]
 
 @pytest.fixture
 def page(window: MainWindow) -> DisseminationsPage:
-    window.ui.disseminations_button.click()
+    window.show_page("disseminations")
     page = window.page("disseminations")
     assert isinstance(page, DisseminationsPage)
     return page
+
+
+def titles(page: DisseminationsPage) -> list[str]:
+    return [page.ui.list.item(row).text().partition("\n")[0] for row in range(page.ui.list.count())]
+
+
+def chosen(page: DisseminationsPage) -> list[str]:
+    items = [page.form.nomination_ids.item(row) for row in range(page.form.nomination_ids.count())]
+    return [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
+
+
+def stored(window: MainWindow, *names: str) -> None:
+    window.bench.save(*(Dissemination(year=2024, title=name) for name in names))
 
 
 def test_an_activity_is_kept_once_it_has_a_title(window: MainWindow, page: DisseminationsPage, qtbot: QtBot, type_text: Type) -> None:
     qtbot.mouseClick(page.ui.empty_add, Qt.MouseButton.LeftButton)
     form = page.form
     assert form.title.hasFocus()
+    assert form.evidence_note.isVisible()
+    assert form.evidence_place.isHidden()
     type_text(form.channel, "Trang thông tin của trường")
     page.ui.add_button.setFocus()
     store = window.bench.desk.store
@@ -43,19 +62,40 @@ def test_an_activity_is_kept_once_it_has_a_title(window: MainWindow, page: Disse
     assert (record.title, record.channel, record.year) == ("Gương sáng quanh em", "Trang thông tin của trường", 2024)
     assert (record.happened_on, record.reach) == (date(2024, 3, 19), 1512)
     assert page.ui.list.item(0).text() == "Gương sáng quanh em\n19/03/2024 · chưa chọn điển hình"
+    assert form.evidence_note.isHidden()
 
 
-def test_exemplars_are_ticked_and_count_as_spread(
+def test_what_is_typed_of_a_new_activity_is_there_after_another_page(window: MainWindow, page: DisseminationsPage, type_text: Type) -> None:
+    stored(window, "Một")
+    page.refresh()
+    page.ui.add_button.click()
+    type_text(page.form.channel, "Bản tin")
+    window.show_page("nominees")
+    window.show_page("disseminations")
+    assert page.form.channel.text() == "Bản tin"
+    assert page.ui.list.currentRow() == -1
+    type_text(page.form.title, "Hai")
+    page.ui.search.setFocus()
+    assert sorted(titles(page)) == ["Hai", "Một"]
+
+
+def test_an_exemplar_is_found_by_name_and_counts_as_spread(
     window: MainWindow, page: DisseminationsPage, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait
 ) -> None:
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    add(window, NomineeKind.STUDENT, "Trần Minh Quân")
     page.refresh()
     wait_for_jobs(window)
     qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
     type_text(page.form.title, "Tọa đàm")
-    item = page.form.nomination_ids.item(0)
-    assert item.text() == "Nguyễn Thị Đào (Giáo viên)"
-    item.setCheckState(Qt.CheckState.Checked)
+    type_text(page.form.pick, "zz")
+    assert page.form.pick_empty.isVisible()
+    page.form.pick.clear()
+    type_text(page.form.pick, "dao")
+    assert page.form.pick_list.isVisible()
+    qtbot.keyClick(page.form.pick, Qt.Key.Key_Return)
+    assert chosen(page) == ["Nguyễn Thị Đào (Giáo viên)"]
+    assert (page.form.pick.text(), page.form.pick.hasFocus(), page.form.pick_list.isHidden()) == ("", True, True)
     page.form.organiser.setCurrentIndex(page.form.organiser.findData(Organiser.TRADE_UNION.value))
     page.form.organiser.activated.emit(1)
     (record,) = window.bench.desk.store.all(Dissemination)
@@ -66,29 +106,114 @@ def test_exemplars_are_ticked_and_count_as_spread(
     assert not codes & {"spread_missing", "union_activity_missing"}
 
 
+def test_three_hundred_exemplars_are_no_burden_to_choose_from(
+    window: MainWindow, page: DisseminationsPage, type_text: Type, wait_for_jobs: Wait
+) -> None:
+    nominees = [Nominee(number=n, kind=NomineeKind.STUDENT, name=f"Trần Văn {n:03d}") for n in range(1, 301)]
+    nominations = [Nomination(nominee_id=nominee.id, year=2024) for nominee in nominees]
+    window.bench.desk.store.save(*nominees, *nominations)
+    stored(window, "Một")
+    page.refresh()
+    wait_for_jobs(window)
+    for name, keys in (("tran van 2", [Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return]), ("299", [Qt.Key.Key_Return])):
+        type_text(page.form.pick, name)
+        for key in keys:
+            focused = window.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, key)
+    assert chosen(page) == ["Trần Văn 201 (Học sinh)", "Trần Văn 299 (Học sinh)"]
+    page.form.nomination_ids.item(0).setCheckState(Qt.CheckState.Unchecked)
+    (record,) = window.bench.desk.store.all(Dissemination)
+    assert record.nomination_ids == (nominations[298].id,)
+
+
+def test_evidence_is_given_taken_off_and_brought_back(
+    window: MainWindow, page: DisseminationsPage, tmp_path: Path, wait_for_jobs: Wait
+) -> None:
+    stored(window, "Một")
+    page.refresh()
+    paper = tmp_path / "Ảnh tọa đàm.pdf"
+    paper.write_bytes(b"%PDF-1.7 x")
+    page.evidence.strip.files_given.emit([paper])
+    wait_for_jobs(window)
+    page.evidence.strip.link_given.emit("https://example.invalid/bai-viet")
+    store = window.bench.desk.store
+    (record,) = store.all(Dissemination)
+    assert [piece.title for piece in store.all(Evidence, id=record.evidence_ids)] == ["Ảnh tọa đàm", "https://example.invalid/bai-viet"]
+    assert len(page.evidence.strip.chips) == 2
+    page.evidence.strip.removed.emit(record.evidence_ids[0])
+    assert len(page.evidence.strip.chips) == 1
+    window.bench.undo()
+    assert len(page.evidence.strip.chips) == 2
+    wait_for_jobs(window)
+    assert not [f for f in window.bench.findings if f.code == "activity_without_evidence"]
+
+
+def test_a_dropped_file_is_evidence(window: MainWindow, page: DisseminationsPage, tmp_path: Path, wait_for_jobs: Wait) -> None:
+    stored(window, "Một")
+    page.refresh()
+    paper = tmp_path / "Bài viết.pdf"
+    paper.write_bytes(b"%PDF-1.7 x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page.form.evidence_place, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    assert page.form.evidence_place.property("dropping")
+    QApplication.sendEvent(page.form.evidence_place, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    wait_for_jobs(window)
+    assert [chip.piece.title for chip in page.evidence.strip.chips] == ["Bài viết"]
+
+
+def test_activities_are_searched_without_accents(window: MainWindow, page: DisseminationsPage, type_text: Type) -> None:
+    stored(window, "Tọa đàm", "Phát thanh")
+    page.refresh()
+    type_text(page.ui.search, "toa")
+    assert titles(page) == ["Tọa đàm"]
+    assert page.ui.count.text() == "1 trong 2 hoạt động"
+    type_text(page.ui.search, "x")
+    assert page.ui.list_stack.currentWidget() is page.ui.nothing
+    page.ui.clear_filters.click()
+    assert len(titles(page)) == 2
+
+
+def test_the_list_is_left_for_the_search_by_typing_and_opened_by_enter(
+    window: MainWindow, page: DisseminationsPage, qtbot: QtBot, type_text: Type
+) -> None:
+    stored(window, "Tọa đàm", "Phát thanh")
+    page.refresh()
+    page.ui.list.setFocus()
+    type_text(page.ui.list, "p")
+    assert (page.ui.search.text(), titles(page)) == ("p", ["Phát thanh"])
+    qtbot.keyClick(page.ui.search, Qt.Key.Key_Down)
+    qtbot.keyClick(page.ui.list, Qt.Key.Key_Return)
+    assert page.form.title.hasFocus()
+    assert page.form.title.text() == "Phát thanh"
+
+
 def test_a_finding_leads_to_the_field_of_its_activity(window: MainWindow, page: DisseminationsPage, wait_for_jobs: Wait) -> None:
     first, second = (Dissemination(year=2024, title=title) for title in ("Một", "Hai"))
     window.bench.save(first, second)
     wait_for_jobs(window)
-    finding = next(f for f in window.bench.findings if f.code == "activity_without_day" and f.record == second.id)
-    window.ui.nominees_button.click()
-    window.open_finding(finding)
-    assert page.ui.title_line.text() == "Hai"
-    assert page.form.happened_on.hasFocus()
+    window.show_page("nominees")
+    for code, widget in (("activity_without_day", page.form.happened_on), ("activity_without_exemplar", page.form.pick)):
+        window.open_finding(next(f for f in window.bench.findings if f.code == code and f.record == second.id))
+        assert page.ui.title_line.text() == "Hai"
+        assert widget.hasFocus()
+    window.open_finding(next(f for f in window.bench.findings if f.code == "spread_missing"))
+    assert page.form.title.hasFocus()
+    assert page.form.title.text() == ""
 
 
-def test_an_activity_is_deleted_and_brought_back(
-    window: MainWindow, page: DisseminationsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.bench.save(Dissemination(year=2024, title="Một"))
+def test_an_activity_is_deleted_and_brought_back(window: MainWindow, page: DisseminationsPage, qtbot: QtBot) -> None:
+    stored(window, "Một")
     page.refresh()
-
-    def press(box: QMessageBox) -> int:
-        next(b for b in box.buttons() if b.text() == "Xóa hoạt động").click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", press)
-    qtbot.mouseClick(page.ui.delete_button, Qt.MouseButton.LeftButton)
+    page.ui.list.setFocus()
+    qtbot.keyClick(page.ui.list, Qt.Key.Key_Delete)
     assert page.ui.right.currentWidget() is page.ui.empty
+    assert window.bench.undo_words == "Xóa hoạt động “Một”"
     qtbot.mouseClick(window.ui.banner_action, Qt.MouseButton.LeftButton)
     assert page.ui.title_line.text() == "Một"
+    qtbot.mouseClick(page.ui.delete_button, Qt.MouseButton.LeftButton)
+    assert page.ui.right.currentWidget() is page.ui.empty
+    window.bench.undo()
+    assert titles(page) == ["Một"]

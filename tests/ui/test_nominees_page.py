@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
@@ -21,6 +21,11 @@ def page_of(window: MainWindow) -> NomineesPage:
     page = window.page("nominees")
     assert isinstance(page, NomineesPage)
     return page
+
+
+@pytest.fixture(autouse=True)
+def _on_the_page(window: MainWindow) -> None:
+    window.show_page("nominees")
 
 
 def names(page: NomineesPage) -> list[str]:
@@ -47,7 +52,6 @@ def test_a_teacher_is_added_and_every_field_saved_when_left(window: MainWindow, 
     page = page_of(window)
     assert page.detail is not None
     form = page.detail.form
-    assert form.position.hasFocus()
     type_text(form.position, "Giáo viên Ngữ văn")
     type_text(form.department, "Tổ Ngữ văn")
     type_text(form.birth_date, "5/2/1986")
@@ -83,13 +87,104 @@ def test_a_wrong_date_stays_with_its_problem_and_the_rest_is_saved(window: MainW
     stored = window.bench.desk.store.get(Nomination, nomination.id)
     assert stored is not None
     assert stored.department == "Thư viện"
+    form.birth_date.clear()
 
 
-def test_a_name_is_needed_to_add(window: MainWindow, qtbot: QtBot, type_text: Type) -> None:
-    add_by_hand(window, qtbot, type_text, NomineeKind.STAFF, "  ")
+def test_one_after_the_other_is_added_by_keyboard_alone(window: MainWindow, qtbot: QtBot, type_text: Type) -> None:
     page = page_of(window)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.ui.new_name.hasFocus)
+    qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.ui.new_kind, Qt.Key.Key_End)
+    assert page.ui.new_place_label.text() == "Lớp"
+    for name, place in (("Trần Minh Quân", "11A2"), ("Lê Ân", "10A1")):
+        type_text(page.ui.new_name, name)
+        qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Tab)
+        assert page.ui.new_place.hasFocus()
+        type_text(page.ui.new_place, place)
+        qtbot.keyClick(page.ui.new_place, Qt.Key.Key_Return)
+        assert page.ui.new_name.hasFocus()
+        assert (page.ui.new_name.text(), page.ui.new_place.text()) == ("", "")
+        assert page.ui.new_done.text() == f"Đã thêm {name}. Mời nhập tiếp."
+        assert page.ui.title.text() == name
+    assert page.ui.new_kind.currentData() == NomineeKind.STUDENT
+    store = window.bench.desk.store
+    assert [(n.name, n.kind) for n in store.all(Nominee)] == [("Lê Ân", "student"), ("Trần Minh Quân", "student")]
+    assert {n.department for n in store.all(Nomination)} == {"11A2", "10A1"}
+    assert window.bench.undo_words == "Thêm Lê Ân"
+    qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Escape)
+    assert page.ui.add_panel.isHidden()
+    assert page.ui.list.hasFocus()
+    window.bench.undo()
+    assert names(page) == ["Trần Minh Quân"]
+
+
+def test_vietnamese_is_typed_by_backspace_and_retyping(window: MainWindow, qtbot: QtBot, type_text: Type) -> None:
+    page = page_of(window)
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    for letters in ("Le", "ê Thi", "ị D", "Đao", "ào"):
+        if letters[0] in "êịĐ":
+            qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Backspace)
+        if letters == "ào":
+            for _ in range(2):
+                qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Backspace)
+        type_text(page.ui.new_name, letters)
+    qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Return)
+    (nominee,) = window.bench.desk.store.all(Nominee)
+    assert nominee.name == "Lê Thị Đào"
+
+
+def test_a_namesake_is_pointed_out_and_does_not_stop(window: MainWindow, qtbot: QtBot, type_text: Type, add: Add) -> None:
+    add(window, NomineeKind.TEACHER, "Nguyễn Thị Hoà", department="Tổ Văn")
+    page = page_of(window)
+    page.refresh()
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    type_text(page.ui.new_name, "Nguyễn Thị Hòa")
+    assert page.ui.new_namesake.isVisible()
+    assert "Nguyễn Thị Hoà (Giáo viên · Tổ Văn)" in page.ui.new_namesake.text()
+    type_text(page.ui.new_name, "ng")
+    assert page.ui.new_namesake.isHidden()
+    for _ in "ng":
+        qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Backspace)
+    qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Return)
+    assert len(names(page)) == 2
+    assert page.ui.new_namesake.isHidden()
+
+
+def test_a_name_is_needed_to_add_and_what_else_is_typed_stays(window: MainWindow, qtbot: QtBot, type_text: Type) -> None:
+    page = page_of(window)
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    type_text(page.ui.new_name, "  ")
+    type_text(page.ui.new_place, "Tổ Văn")
+    qtbot.keyClick(page.ui.new_place, Qt.Key.Key_Return)
     assert page.ui.new_problem.text() == "Mục này cần được điền."
+    assert page.ui.new_name.hasFocus()
+    assert page.ui.new_place.text() == "Tổ Văn"
     assert window.bench.desk.store.all(Nominee) == ()
+
+
+def test_how_many_people_a_collective_has_is_a_number(window: MainWindow, qtbot: QtBot, type_text: Type) -> None:
+    page = page_of(window)
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    page.ui.new_kind.setCurrentIndex(page.ui.new_kind.findData(NomineeKind.COLLECTIVE))
+    type_text(page.ui.new_name, "Tổ Toán - Tin")
+    type_text(page.ui.new_place, "mười")
+    qtbot.keyClick(page.ui.new_place, Qt.Key.Key_Return)
+    assert page.ui.new_place.hasFocus()
+    assert page.ui.new_problem.isVisible()
+    assert window.bench.desk.store.all(Nominee) == ()
+    page.ui.new_place.clear()
+    type_text(page.ui.new_place, "12")
+    qtbot.mouseClick(page.ui.add_confirm, Qt.MouseButton.LeftButton)
+    (nomination,) = window.bench.desk.store.all(Nomination)
+    assert nomination.member_count == 12
+    assert page.ui.new_problem.isHidden()
+
+
+def test_the_first_gap_of_a_year_leads_to_the_panel(window: MainWindow, wait_for_jobs: Wait) -> None:
+    wait_for_jobs(window)
+    window.open_finding(next(finding for finding in window.bench.findings if finding.code == "no_nomination"))
+    assert page_of(window).ui.new_name.hasFocus()
 
 
 def test_only_fields_of_the_kind_are_shown(window: MainWindow, add: Add) -> None:
@@ -104,34 +199,6 @@ def test_only_fields_of_the_kind_are_shown(window: MainWindow, add: Add) -> None
     assert form.member_count.isHidden()
     assert not form.collective_id.isHidden()
     assert [form.collective_id.itemText(i) for i in range(form.collective_id.count())] == ["Chưa chọn tập thể", "Tổ Toán - Tin"]
-
-
-def test_search_needs_no_accents(window: MainWindow, type_text: Type, add: Add) -> None:
-    for name in ("Nguyễn Thị Đào", "Lê Thị Hòa", "Trần Minh Quân"):
-        add(window, NomineeKind.TEACHER, name)
-    page = page_of(window)
-    page.refresh()
-    assert names(page) == ["Nguyễn Thị Đào", "Lê Thị Hòa", "Trần Minh Quân"]
-    type_text(page.ui.search, "dao")
-    assert names(page) == ["Nguyễn Thị Đào"]
-    type_text(page.ui.search, "%")
-    assert names(page) == []
-    assert page.ui.count.text() == "Không có tên nào khớp với nội dung tìm."
-
-
-def test_a_long_list_is_fetched_page_by_page(window: MainWindow) -> None:
-    store = window.bench.desk.store
-    nominees = [Nominee(number=n, kind=NomineeKind.STUDENT, name=f"Trần Văn {n:03d}") for n in range(1, 451)]
-    nominations = [Nomination(nominee_id=nominee.id, year=2024) for nominee in nominees]
-    store.save(*nominees, *nominations)
-    page = page_of(window)
-    page.refresh()
-    assert page.model.rowCount() == 200
-    assert page.ui.count.text() == "450 hồ sơ"
-    page.open_nomination(nominations[-1].id)
-    assert page.model.rowCount() == 450
-    assert page.detail is not None
-    assert page.detail.nomination_id == nominations[-1].id
 
 
 def test_a_changed_name_moves_in_the_list_and_stays_chosen(window: MainWindow, type_text: Type, add: Add) -> None:
@@ -157,30 +224,6 @@ def test_another_year_shows_its_own_list(window: MainWindow, add: Add, wait_for_
     assert names(page) == []
     assert "2025" in page.ui.empty_text.text()
     wait_for_jobs(window)
-
-
-@pytest.mark.parametrize(("button", "left"), [("Xóa hồ sơ", 0), ("Giữ lại", 1)])
-def test_deleting_asks_first_and_can_be_taken_back(
-    window: MainWindow, add: Add, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, button: str, left: int
-) -> None:
-    add(window, NomineeKind.STAFF, "Bùi Văn Bắc")
-    page = page_of(window)
-    page.refresh()
-
-    def press(box: QMessageBox) -> int:
-        next(b for b in box.buttons() if b.text() == button).click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", press)
-    qtbot.mouseClick(page.ui.delete_button, Qt.MouseButton.LeftButton)
-    assert len(names(page)) == left
-    if not left:
-        assert "Bùi Văn Bắc" in window.ui.banner_text.text()
-        qtbot.mouseClick(window.ui.banner_action, Qt.MouseButton.LeftButton)
-        assert names(page) == ["Bùi Văn Bắc"]
-        assert page.detail is not None
-        assert page.detail.nomination_id
-    assert window.ui.banner.isHidden()
 
 
 def test_what_is_missing_is_counted_in_the_list(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:

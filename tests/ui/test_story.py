@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -121,4 +122,5 @@ def spread(window: MainWindow, type_text: Type) -> None:
     page.ui.add_button.click()
     type_text(page.form.title, "Tọa đàm “Người giáo viên đổi mới”")
     type_text(page.form.happened_on, "20/11/2023")
-    page.form.nomination_ids.item(0).setCheckState(Qt.CheckState.Checked)
+    type_text(page.form.pick, "dao")
+    QTest.keyClick(page.form.pick, Qt.Key.Key_Return)

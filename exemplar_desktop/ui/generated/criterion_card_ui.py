@@ -33,7 +33,7 @@ class Ui_CriterionCard(object):
 
         self.layout_3.addWidget(self.reference)
 
-        self.spacer_1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_3.addItem(self.spacer_1)
 
@@ -43,17 +43,17 @@ class Ui_CriterionCard(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.met = QPushButton(CriterionCard)
         self.met.setObjectName(u"met")
-        self.met.setProperty(u"tone", u"done")
         self.met.setCheckable(True)
         self.met.setProperty(u"role", u"segment")
+        self.met.setProperty(u"tone", u"done")
 
         self.layout_2.addWidget(self.met)
 
         self.not_met = QPushButton(CriterionCard)
         self.not_met.setObjectName(u"not_met")
-        self.not_met.setProperty(u"tone", u"fault")
         self.not_met.setCheckable(True)
         self.not_met.setProperty(u"role", u"segment")
+        self.not_met.setProperty(u"tone", u"fault")
 
         self.layout_2.addWidget(self.not_met)
 
@@ -76,13 +76,28 @@ class Ui_CriterionCard(object):
 
         self.layout_5.addWidget(self.criterion_text)
 
+        self.layout_4 = QHBoxLayout()
+        self.layout_4.setSpacing(8)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.collective_text = QLabel(CriterionCard)
         self.collective_text.setObjectName(u"collective_text")
         self.collective_text.setVisible(False)
         self.collective_text.setProperty(u"role", u"note")
         self.collective_text.setWordWrap(True)
 
-        self.layout_5.addWidget(self.collective_text)
+        self.layout_4.addWidget(self.collective_text)
+
+        self.collective_link = QPushButton(CriterionCard)
+        self.collective_link.setObjectName(u"collective_link")
+        self.collective_link.setVisible(False)
+        self.collective_link.setProperty(u"role", u"link")
+
+        self.layout_4.addWidget(self.collective_link)
+
+        self.layout_4.setStretch(0, 1)
+
+        self.layout_5.addLayout(self.layout_4)
 
         self.alternatives_place = QWidget(CriterionCard)
         self.alternatives_place.setObjectName(u"alternatives_place")
@@ -105,6 +120,14 @@ class Ui_CriterionCard(object):
 
         self.layout_5.addWidget(self.evidence_place)
 
+        self.gap = QLabel(CriterionCard)
+        self.gap.setObjectName(u"gap")
+        self.gap.setVisible(False)
+        self.gap.setProperty(u"role", u"gap")
+        self.gap.setWordWrap(True)
+
+        self.layout_5.addWidget(self.gap)
+
         self.reason_label = QLabel(CriterionCard)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setProperty(u"role", u"muted")
@@ -118,14 +141,6 @@ class Ui_CriterionCard(object):
         self.reason.setMinimumSize(QSize(0, 56))
 
         self.layout_5.addWidget(self.reason)
-
-        self.gap = QLabel(CriterionCard)
-        self.gap.setObjectName(u"gap")
-        self.gap.setVisible(False)
-        self.gap.setProperty(u"role", u"gap")
-        self.gap.setWordWrap(True)
-
-        self.layout_5.addWidget(self.gap)
 
         self.reason_label.setBuddy(self.reason)
 
@@ -141,8 +156,9 @@ class Ui_CriterionCard(object):
         self.not_judged.setText(QCoreApplication.translate("CriterionCard", u"Ch\u01b0a x\u00e9t", None))
         self.criterion_text.setText("")
         self.collective_text.setText("")
+        self.collective_link.setText(QCoreApplication.translate("CriterionCard", u"M\u1edf h\u1ed3 s\u01a1 t\u1eadp th\u1ec3", None))
         self.alternatives_label.setText(QCoreApplication.translate("CriterionCard", u"Th\u00e0nh t\u00edch \u0111\u01b0\u1ee3c t\u00ednh (ch\u1ec9 c\u1ea7n m\u1ed9t):", None))
-        self.reason_label.setText(QCoreApplication.translate("CriterionCard", u"C\u0103n c\u1ee9 \u0111\u00e1nh gi\u00e1", None))
         self.gap.setText("")
+        self.reason_label.setText(QCoreApplication.translate("CriterionCard", u"C\u0103n c\u1ee9 \u0111\u00e1nh gi\u00e1", None))
         pass
     # retranslateUi

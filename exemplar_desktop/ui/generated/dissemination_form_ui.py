@@ -1,11 +1,14 @@
 """Made by packaging/forms.py from forms/dissemination_form.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
+    QListView,
     QListWidget,
     QPlainTextEdit,
     QSizePolicy,
@@ -105,10 +108,36 @@ class Ui_DisseminationForm(object):
 
         self.layout_2.addWidget(self.nomination_ids_label)
 
+        self.pick = QLineEdit(DisseminationForm)
+        self.pick.setObjectName(u"pick")
+        self.pick.setClearButtonEnabled(True)
+        self.pick.setMaximumSize(QSize(560, 16777215))
+
+        self.layout_2.addWidget(self.pick)
+
+        self.pick_list = QListView(DisseminationForm)
+        self.pick_list.setObjectName(u"pick_list")
+        self.pick_list.setVisible(False)
+        self.pick_list.setUniformItemSizes(True)
+        self.pick_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.pick_list.setMinimumSize(QSize(0, 172))
+        self.pick_list.setMaximumSize(QSize(560, 172))
+        self.pick_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.pick_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout_2.addWidget(self.pick_list)
+
+        self.pick_empty = QLabel(DisseminationForm)
+        self.pick_empty.setObjectName(u"pick_empty")
+        self.pick_empty.setVisible(False)
+        self.pick_empty.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.pick_empty)
+
         self.nomination_ids = QListWidget(DisseminationForm)
         self.nomination_ids.setObjectName(u"nomination_ids")
         self.nomination_ids.setMaximumSize(QSize(560, 184))
-        self.nomination_ids.setMinimumSize(QSize(0, 184))
+        self.nomination_ids.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.layout_2.addWidget(self.nomination_ids)
 
@@ -153,6 +182,27 @@ class Ui_DisseminationForm(object):
 
         self.layout_2.addWidget(self.note)
 
+        self.evidence_label = QLabel(DisseminationForm)
+        self.evidence_label.setObjectName(u"evidence_label")
+        self.evidence_label.setProperty(u"role", u"strong")
+
+        self.layout_2.addWidget(self.evidence_label)
+
+        self.evidence_note = QLabel(DisseminationForm)
+        self.evidence_note.setObjectName(u"evidence_note")
+        self.evidence_note.setWordWrap(True)
+        self.evidence_note.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.evidence_note)
+
+        self.evidence_place = QFrame(DisseminationForm)
+        self.evidence_place.setObjectName(u"evidence_place")
+        self.evidence_place.setAcceptDrops(True)
+        self.evidence_place.setMaximumSize(QSize(720, 16777215))
+        self.evidence_place.setProperty(u"role", u"card")
+
+        self.layout_2.addWidget(self.evidence_place)
+
         self.spacer_1 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_2.addItem(self.spacer_1)
@@ -189,9 +239,16 @@ class Ui_DisseminationForm(object):
 
         self.cluster_conference.setText(QCoreApplication.translate("DisseminationForm", u"L\u00e0 H\u1ed9i ngh\u1ecb giao l\u01b0u c\u1ee7a c\u1ee5m thi \u0111ua", None))
         self.nomination_ids_label.setText(QCoreApplication.translate("DisseminationForm", u"\u0110i\u1ec3n h\u00ecnh \u0111\u01b0\u1ee3c ph\u1ed5 bi\u1ebfn, nh\u00e2n r\u1ed9ng", None))
+        self.pick.setPlaceholderText(QCoreApplication.translate("DisseminationForm", u"G\u00f5 t\u00ean \u0111\u1ec3 th\u00eam \u0111i\u1ec3n h\u00ecnh, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.pick.setAccessibleName(QCoreApplication.translate("DisseminationForm", u"Th\u00eam \u0111i\u1ec3n h\u00ecnh v\u00e0o ho\u1ea1t \u0111\u1ed9ng", None))
+        self.pick_list.setAccessibleName(QCoreApplication.translate("DisseminationForm", u"\u0110i\u1ec3n h\u00ecnh c\u00f3 th\u1ec3 th\u00eam", None))
+        self.pick_empty.setText(QCoreApplication.translate("DisseminationForm", u"Kh\u00f4ng c\u00f3 \u0111i\u1ec3n h\u00ecnh n\u00e0o kh\u1edbp v\u1edbi t\u00ean n\u00e0y.", None))
+        self.nomination_ids.setAccessibleName(QCoreApplication.translate("DisseminationForm", u"\u0110i\u1ec3n h\u00ecnh \u0111\u01b0\u1ee3c ph\u1ed5 bi\u1ebfn, nh\u00e2n r\u1ed9ng", None))
         self.reach_label.setText(QCoreApplication.translate("DisseminationForm", u"S\u1ed1 ng\u01b0\u1eddi ti\u1ebfp c\u1eadn (n\u1ebfu bi\u1ebft)", None))
         self.link_label.setText(QCoreApplication.translate("DisseminationForm", u"\u0110\u01b0\u1eddng d\u1eabn", None))
         self.link.setPlaceholderText(QCoreApplication.translate("DisseminationForm", u"https://", None))
         self.note_label.setText(QCoreApplication.translate("DisseminationForm", u"Ghi ch\u00fa", None))
+        self.evidence_label.setText(QCoreApplication.translate("DisseminationForm", u"Minh ch\u1ee9ng", None))
+        self.evidence_note.setText(QCoreApplication.translate("DisseminationForm", u"Th\u1ea7y/c\u00f4 ghi t\u00ean ho\u1ea1t \u0111\u1ed9ng tr\u01b0\u1edbc, r\u1ed3i g\u1eafn minh ch\u1ee9ng.", None))
         pass
     # retranslateUi

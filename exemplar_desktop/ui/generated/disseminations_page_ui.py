@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -26,50 +27,125 @@ class Ui_DisseminationsPage(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.master = QFrame(DisseminationsPage)
         self.master.setObjectName(u"master")
-        self.master.setMinimumSize(QSize(350, 0))
-        self.master.setMaximumSize(QSize(350, 16777215))
+        self.master.setMinimumSize(QSize(368, 0))
+        self.master.setMaximumSize(QSize(368, 16777215))
         self.master.setProperty(u"role", u"master")
-        self.layout_3 = QVBoxLayout(self.master)
-        self.layout_3.setSpacing(8)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 12, 0, 0)
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(4)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(12, 0, 12, 0)
+        self.master_layout = QVBoxLayout(self.master)
+        self.master_layout.setSpacing(8)
+        self.master_layout.setObjectName(u"master_layout")
+        self.master_layout.setContentsMargins(0, 12, 0, 0)
+        self.layout_107 = QHBoxLayout()
+        self.layout_107.setSpacing(4)
+        self.layout_107.setObjectName(u"layout_107")
+        self.layout_107.setContentsMargins(12, 0, 12, 0)
         self.heading = QLabel(self.master)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
-        self.layout_2.addWidget(self.heading)
+        self.layout_107.addWidget(self.heading)
 
-        self.spacer_1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_106 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_2.addItem(self.spacer_1)
+        self.layout_107.addItem(self.spacer_106)
 
         self.add_button = QPushButton(self.master)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setProperty(u"role", u"primary")
 
-        self.layout_2.addWidget(self.add_button)
+        self.layout_107.addWidget(self.add_button)
 
 
-        self.layout_3.addLayout(self.layout_2)
+        self.master_layout.addLayout(self.layout_107)
 
+        self.layout_108 = QHBoxLayout()
+        self.layout_108.setSpacing(4)
+        self.layout_108.setObjectName(u"layout_108")
+        self.layout_108.setContentsMargins(12, 0, 12, 0)
+        self.search = QLineEdit(self.master)
+        self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
+
+        self.layout_108.addWidget(self.search)
+
+
+        self.master_layout.addLayout(self.layout_108)
+
+        self.layout_110 = QHBoxLayout()
+        self.layout_110.setSpacing(4)
+        self.layout_110.setObjectName(u"layout_110")
+        self.layout_110.setContentsMargins(12, 0, 12, 0)
         self.count = QLabel(self.master)
         self.count.setObjectName(u"count")
-        self.count.setIndent(12)
         self.count.setProperty(u"role", u"muted")
 
-        self.layout_3.addWidget(self.count)
+        self.layout_110.addWidget(self.count)
 
-        self.list = QListWidget(self.master)
+        self.spacer_109 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_110.addItem(self.spacer_109)
+
+
+        self.master_layout.addLayout(self.layout_110)
+
+        self.list_stack = QStackedWidget(self.master)
+        self.list_stack.setObjectName(u"list_stack")
+        self.found = QWidget()
+        self.found.setObjectName(u"found")
+        self.layout_111 = QVBoxLayout(self.found)
+        self.layout_111.setSpacing(4)
+        self.layout_111.setObjectName(u"layout_111")
+        self.layout_111.setContentsMargins(0, 0, 0, 0)
+        self.list = QListWidget(self.found)
         self.list.setObjectName(u"list")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
 
-        self.layout_3.addWidget(self.list)
+        self.layout_111.addWidget(self.list)
+
+        self.list_stack.addWidget(self.found)
+        self.nothing = QWidget()
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setProperty(u"role", u"clear")
+        self.layout_105 = QVBoxLayout(self.nothing)
+        self.layout_105.setSpacing(12)
+        self.layout_105.setObjectName(u"layout_105")
+        self.layout_105.setContentsMargins(24, 40, 24, 24)
+        self.nothing_text = QLabel(self.nothing)
+        self.nothing_text.setObjectName(u"nothing_text")
+        self.nothing_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing_text.setWordWrap(True)
+        self.nothing_text.setProperty(u"role", u"muted")
+
+        self.layout_105.addWidget(self.nothing_text)
+
+        self.layout_103 = QHBoxLayout()
+        self.layout_103.setSpacing(4)
+        self.layout_103.setObjectName(u"layout_103")
+        self.layout_103.setContentsMargins(0, 0, 0, 0)
+        self.spacer_101 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_103.addItem(self.spacer_101)
+
+        self.clear_filters = QPushButton(self.nothing)
+        self.clear_filters.setObjectName(u"clear_filters")
+
+        self.layout_103.addWidget(self.clear_filters)
+
+        self.spacer_102 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_103.addItem(self.spacer_102)
+
+
+        self.layout_105.addLayout(self.layout_103)
+
+        self.spacer_104 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_105.addItem(self.spacer_104)
+
+        self.list_stack.addWidget(self.nothing)
+
+        self.master_layout.addWidget(self.list_stack)
 
 
         self.layout_12.addWidget(self.master)
@@ -172,8 +248,12 @@ class Ui_DisseminationsPage(object):
         self.heading.setText(QCoreApplication.translate("DisseminationsPage", u"Tuy\u00ean truy\u1ec1n", None))
         self.add_button.setText(QCoreApplication.translate("DisseminationsPage", u"+ Th\u00eam", None))
         self.add_button.setShortcut(QCoreApplication.translate("DisseminationsPage", u"Ctrl+N", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("DisseminationsPage", u"T\u00ecm ho\u1ea1t \u0111\u1ed9ng, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.search.setAccessibleName(QCoreApplication.translate("DisseminationsPage", u"T\u00ecm ho\u1ea1t \u0111\u1ed9ng tuy\u00ean truy\u1ec1n", None))
         self.count.setText("")
         self.list.setAccessibleName(QCoreApplication.translate("DisseminationsPage", u"Danh s\u00e1ch ho\u1ea1t \u0111\u1ed9ng tuy\u00ean truy\u1ec1n", None))
+        self.nothing_text.setText("")
+        self.clear_filters.setText(QCoreApplication.translate("DisseminationsPage", u"X\u00f3a b\u1ed9 l\u1ecdc", None))
         self.empty_text.setText("")
         self.empty_add.setText(QCoreApplication.translate("DisseminationsPage", u"+ Th\u00eam ho\u1ea1t \u0111\u1ed9ng", None))
         self.title_line.setText("")

@@ -52,6 +52,14 @@ class Ui_NomineeForm(object):
 
         self.layout_2.addWidget(self.kind)
 
+        self.kind_why = QLabel(NomineeForm)
+        self.kind_why.setObjectName(u"kind_why")
+        self.kind_why.setVisible(False)
+        self.kind_why.setProperty(u"role", u"muted")
+        self.kind_why.setWordWrap(True)
+
+        self.layout_2.addWidget(self.kind_why)
+
         self.position_label = QLabel(NomineeForm)
         self.position_label.setObjectName(u"position_label")
         self.position_label.setProperty(u"role", u"field")
@@ -283,6 +291,7 @@ class Ui_NomineeForm(object):
         self.kind.setItemText(3, QCoreApplication.translate("NomineeForm", u"Nh\u00e2n vi\u00ean", None))
         self.kind.setItemText(4, QCoreApplication.translate("NomineeForm", u"H\u1ecdc sinh", None))
 
+        self.kind_why.setText("")
         self.position_label.setText(QCoreApplication.translate("NomineeForm", u"Ch\u1ee9c v\u1ee5, nhi\u1ec7m v\u1ee5", None))
         self.department_label.setText(QCoreApplication.translate("NomineeForm", u"T\u1ed5, l\u1edbp, b\u1ed9 ph\u1eadn", None))
         self.campus_label.setText(QCoreApplication.translate("NomineeForm", u"\u0110i\u1ec3m tr\u01b0\u1eddng", None))

@@ -30,135 +30,360 @@ class Ui_NomineesPage(object):
         self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.master = QFrame(NomineesPage)
         self.master.setObjectName(u"master")
-        self.master.setMinimumSize(QSize(350, 0))
-        self.master.setMaximumSize(QSize(350, 16777215))
+        self.master.setMinimumSize(QSize(368, 0))
+        self.master.setMaximumSize(QSize(368, 16777215))
         self.master.setProperty(u"role", u"master")
-        self.layout_8 = QVBoxLayout(self.master)
-        self.layout_8.setSpacing(8)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 12, 0, 0)
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(4)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(12, 0, 12, 0)
+        self.master_layout = QVBoxLayout(self.master)
+        self.master_layout.setSpacing(8)
+        self.master_layout.setObjectName(u"master_layout")
+        self.master_layout.setContentsMargins(0, 12, 0, 0)
+        self.layout_118 = QHBoxLayout()
+        self.layout_118.setSpacing(4)
+        self.layout_118.setObjectName(u"layout_118")
+        self.layout_118.setContentsMargins(12, 0, 12, 0)
         self.heading = QLabel(self.master)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
-        self.layout_2.addWidget(self.heading)
+        self.layout_118.addWidget(self.heading)
 
-        self.spacer_1 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_117 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_2.addItem(self.spacer_1)
+        self.layout_118.addItem(self.spacer_117)
 
         self.add_button = QPushButton(self.master)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setProperty(u"role", u"primary")
 
-        self.layout_2.addWidget(self.add_button)
+        self.layout_118.addWidget(self.add_button)
 
 
-        self.layout_8.addLayout(self.layout_2)
+        self.master_layout.addLayout(self.layout_118)
 
-        self.layout_6 = QHBoxLayout()
-        self.layout_6.setSpacing(4)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(12, 0, 12, 0)
+        self.layout_119 = QHBoxLayout()
+        self.layout_119.setSpacing(4)
+        self.layout_119.setObjectName(u"layout_119")
+        self.layout_119.setContentsMargins(12, 0, 12, 0)
         self.add_panel = QFrame(self.master)
         self.add_panel.setObjectName(u"add_panel")
-        self.add_panel.setProperty(u"role", u"card")
         self.add_panel.setVisible(False)
-        self.layout_5 = QVBoxLayout(self.add_panel)
-        self.layout_5.setSpacing(4)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(12, 12, 12, 12)
+        self.add_panel.setProperty(u"role", u"card")
+        self.layout_103 = QVBoxLayout(self.add_panel)
+        self.layout_103.setSpacing(4)
+        self.layout_103.setObjectName(u"layout_103")
+        self.layout_103.setContentsMargins(12, 4, 12, 12)
         self.new_kind_label = QLabel(self.add_panel)
         self.new_kind_label.setObjectName(u"new_kind_label")
-        self.new_kind_label.setProperty(u"role", u"field")
         self.new_kind_label.setIndent(0)
+        self.new_kind_label.setProperty(u"role", u"field")
 
-        self.layout_5.addWidget(self.new_kind_label)
+        self.layout_103.addWidget(self.new_kind_label)
 
         self.new_kind = QComboBox(self.add_panel)
         self.new_kind.setObjectName(u"new_kind")
 
-        self.layout_5.addWidget(self.new_kind)
+        self.layout_103.addWidget(self.new_kind)
 
         self.new_name_label = QLabel(self.add_panel)
         self.new_name_label.setObjectName(u"new_name_label")
-        self.new_name_label.setProperty(u"role", u"field")
         self.new_name_label.setIndent(0)
+        self.new_name_label.setProperty(u"role", u"field")
 
-        self.layout_5.addWidget(self.new_name_label)
+        self.layout_103.addWidget(self.new_name_label)
 
         self.new_name = QLineEdit(self.add_panel)
         self.new_name.setObjectName(u"new_name")
 
-        self.layout_5.addWidget(self.new_name)
+        self.layout_103.addWidget(self.new_name)
+
+        self.new_place_label = QLabel(self.add_panel)
+        self.new_place_label.setObjectName(u"new_place_label")
+        self.new_place_label.setIndent(0)
+        self.new_place_label.setProperty(u"role", u"field")
+
+        self.layout_103.addWidget(self.new_place_label)
+
+        self.new_place = QLineEdit(self.add_panel)
+        self.new_place.setObjectName(u"new_place")
+
+        self.layout_103.addWidget(self.new_place)
 
         self.new_problem = QLabel(self.add_panel)
         self.new_problem.setObjectName(u"new_problem")
         self.new_problem.setVisible(False)
-        self.new_problem.setProperty(u"role", u"problem")
         self.new_problem.setWordWrap(True)
+        self.new_problem.setProperty(u"role", u"problem")
 
-        self.layout_5.addWidget(self.new_problem)
+        self.layout_103.addWidget(self.new_problem)
 
-        self.layout_4 = QHBoxLayout()
-        self.layout_4.setSpacing(8)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 8, 0, 0)
+        self.new_namesake = QLabel(self.add_panel)
+        self.new_namesake.setObjectName(u"new_namesake")
+        self.new_namesake.setVisible(False)
+        self.new_namesake.setWordWrap(True)
+        self.new_namesake.setProperty(u"role", u"gap")
+
+        self.layout_103.addWidget(self.new_namesake)
+
+        self.new_done = QLabel(self.add_panel)
+        self.new_done.setObjectName(u"new_done")
+        self.new_done.setVisible(False)
+        self.new_done.setWordWrap(True)
+        self.new_done.setProperty(u"role", u"muted")
+
+        self.layout_103.addWidget(self.new_done)
+
+        self.layout_102 = QHBoxLayout()
+        self.layout_102.setSpacing(8)
+        self.layout_102.setObjectName(u"layout_102")
+        self.layout_102.setContentsMargins(0, 8, 0, 0)
         self.add_confirm = QPushButton(self.add_panel)
         self.add_confirm.setObjectName(u"add_confirm")
         self.add_confirm.setProperty(u"role", u"primary")
 
-        self.layout_4.addWidget(self.add_confirm)
+        self.layout_102.addWidget(self.add_confirm)
 
         self.add_cancel = QPushButton(self.add_panel)
         self.add_cancel.setObjectName(u"add_cancel")
 
-        self.layout_4.addWidget(self.add_cancel)
+        self.layout_102.addWidget(self.add_cancel)
 
-        self.spacer_3 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_101 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_4.addItem(self.spacer_3)
-
-
-        self.layout_5.addLayout(self.layout_4)
+        self.layout_102.addItem(self.spacer_101)
 
 
-        self.layout_6.addWidget(self.add_panel)
+        self.layout_103.addLayout(self.layout_102)
 
 
-        self.layout_8.addLayout(self.layout_6)
+        self.layout_119.addWidget(self.add_panel)
 
-        self.layout_7 = QHBoxLayout()
-        self.layout_7.setSpacing(4)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(12, 0, 12, 0)
+
+        self.master_layout.addLayout(self.layout_119)
+
+        self.layout_120 = QHBoxLayout()
+        self.layout_120.setSpacing(4)
+        self.layout_120.setObjectName(u"layout_120")
+        self.layout_120.setContentsMargins(12, 0, 12, 0)
         self.search = QLineEdit(self.master)
         self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
 
-        self.layout_7.addWidget(self.search)
+        self.layout_120.addWidget(self.search)
 
 
-        self.layout_8.addLayout(self.layout_7)
+        self.master_layout.addLayout(self.layout_120)
 
+        self.layout_121 = QHBoxLayout()
+        self.layout_121.setSpacing(4)
+        self.layout_121.setObjectName(u"layout_121")
+        self.layout_121.setContentsMargins(12, 0, 12, 0)
+        self.filters = QWidget(self.master)
+        self.filters.setObjectName(u"filters")
+        self.filters.setProperty(u"role", u"clear")
+
+        self.layout_121.addWidget(self.filters)
+
+
+        self.master_layout.addLayout(self.layout_121)
+
+        self.layout_123 = QHBoxLayout()
+        self.layout_123.setSpacing(4)
+        self.layout_123.setObjectName(u"layout_123")
+        self.layout_123.setContentsMargins(12, 0, 12, 0)
         self.count = QLabel(self.master)
         self.count.setObjectName(u"count")
-        self.count.setIndent(12)
         self.count.setProperty(u"role", u"muted")
 
-        self.layout_8.addWidget(self.count)
+        self.layout_123.addWidget(self.count)
 
-        self.list = QListView(self.master)
+        self.spacer_122 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_123.addItem(self.spacer_122)
+
+        self.sort = QComboBox(self.master)
+        self.sort.setObjectName(u"sort")
+
+        self.layout_123.addWidget(self.sort)
+
+
+        self.master_layout.addLayout(self.layout_123)
+
+        self.list_stack = QStackedWidget(self.master)
+        self.list_stack.setObjectName(u"list_stack")
+        self.found = QWidget()
+        self.found.setObjectName(u"found")
+        self.layout_124 = QVBoxLayout(self.found)
+        self.layout_124.setSpacing(4)
+        self.layout_124.setObjectName(u"layout_124")
+        self.layout_124.setContentsMargins(0, 0, 0, 0)
+        self.list = QListView(self.found)
         self.list.setObjectName(u"list")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.layout_8.addWidget(self.list)
+        self.layout_124.addWidget(self.list)
+
+        self.list_stack.addWidget(self.found)
+        self.nothing = QWidget()
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setProperty(u"role", u"clear")
+        self.layout_116 = QVBoxLayout(self.nothing)
+        self.layout_116.setSpacing(12)
+        self.layout_116.setObjectName(u"layout_116")
+        self.layout_116.setContentsMargins(24, 40, 24, 24)
+        self.nothing_text = QLabel(self.nothing)
+        self.nothing_text.setObjectName(u"nothing_text")
+        self.nothing_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing_text.setWordWrap(True)
+        self.nothing_text.setProperty(u"role", u"muted")
+
+        self.layout_116.addWidget(self.nothing_text)
+
+        self.layout_114 = QHBoxLayout()
+        self.layout_114.setSpacing(4)
+        self.layout_114.setObjectName(u"layout_114")
+        self.layout_114.setContentsMargins(0, 0, 0, 0)
+        self.spacer_112 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_114.addItem(self.spacer_112)
+
+        self.clear_filters = QPushButton(self.nothing)
+        self.clear_filters.setObjectName(u"clear_filters")
+
+        self.layout_114.addWidget(self.clear_filters)
+
+        self.spacer_113 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_114.addItem(self.spacer_113)
+
+
+        self.layout_116.addLayout(self.layout_114)
+
+        self.spacer_115 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_116.addItem(self.spacer_115)
+
+        self.list_stack.addWidget(self.nothing)
+
+        self.master_layout.addWidget(self.list_stack)
+
+        self.bar = QFrame(self.master)
+        self.bar.setObjectName(u"bar")
+        self.bar.setVisible(False)
+        self.bar.setProperty(u"role", u"bar")
+        self.layout_111 = QVBoxLayout(self.bar)
+        self.layout_111.setSpacing(4)
+        self.layout_111.setObjectName(u"layout_111")
+        self.layout_111.setContentsMargins(12, 8, 12, 12)
+        self.layout_105 = QHBoxLayout()
+        self.layout_105.setSpacing(4)
+        self.layout_105.setObjectName(u"layout_105")
+        self.layout_105.setContentsMargins(0, 0, 0, 0)
+        self.bar_count = QLabel(self.bar)
+        self.bar_count.setObjectName(u"bar_count")
+        self.bar_count.setProperty(u"role", u"strong")
+
+        self.layout_105.addWidget(self.bar_count)
+
+        self.spacer_104 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_105.addItem(self.spacer_104)
+
+        self.bar_clear = QPushButton(self.bar)
+        self.bar_clear.setObjectName(u"bar_clear")
+        self.bar_clear.setProperty(u"role", u"link")
+
+        self.layout_105.addWidget(self.bar_clear)
+
+
+        self.layout_111.addLayout(self.layout_105)
+
+        self.layout_107 = QHBoxLayout()
+        self.layout_107.setSpacing(8)
+        self.layout_107.setObjectName(u"layout_107")
+        self.layout_107.setContentsMargins(0, 0, 0, 0)
+        self.bar_close = QPushButton(self.bar)
+        self.bar_close.setObjectName(u"bar_close")
+
+        self.layout_107.addWidget(self.bar_close)
+
+        self.bar_reopen = QPushButton(self.bar)
+        self.bar_reopen.setObjectName(u"bar_reopen")
+
+        self.layout_107.addWidget(self.bar_reopen)
+
+        self.bar_delete = QPushButton(self.bar)
+        self.bar_delete.setObjectName(u"bar_delete")
+
+        self.layout_107.addWidget(self.bar_delete)
+
+        self.spacer_106 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_107.addItem(self.spacer_106)
+
+
+        self.layout_111.addLayout(self.layout_107)
+
+        self.reason_panel = QWidget(self.bar)
+        self.reason_panel.setObjectName(u"reason_panel")
+        self.reason_panel.setVisible(False)
+        self.reason_panel.setProperty(u"role", u"clear")
+        self.layout_110 = QVBoxLayout(self.reason_panel)
+        self.layout_110.setSpacing(4)
+        self.layout_110.setObjectName(u"layout_110")
+        self.layout_110.setContentsMargins(0, 0, 0, 0)
+        self.reason_label = QLabel(self.reason_panel)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setIndent(0)
+        self.reason_label.setProperty(u"role", u"field")
+
+        self.layout_110.addWidget(self.reason_label)
+
+        self.reason = QLineEdit(self.reason_panel)
+        self.reason.setObjectName(u"reason")
+
+        self.layout_110.addWidget(self.reason)
+
+        self.reason_problem = QLabel(self.reason_panel)
+        self.reason_problem.setObjectName(u"reason_problem")
+        self.reason_problem.setVisible(False)
+        self.reason_problem.setWordWrap(True)
+        self.reason_problem.setProperty(u"role", u"problem")
+
+        self.layout_110.addWidget(self.reason_problem)
+
+        self.layout_109 = QHBoxLayout()
+        self.layout_109.setSpacing(8)
+        self.layout_109.setObjectName(u"layout_109")
+        self.layout_109.setContentsMargins(0, 4, 0, 0)
+        self.reason_confirm = QPushButton(self.reason_panel)
+        self.reason_confirm.setObjectName(u"reason_confirm")
+        self.reason_confirm.setProperty(u"role", u"primary")
+
+        self.layout_109.addWidget(self.reason_confirm)
+
+        self.reason_cancel = QPushButton(self.reason_panel)
+        self.reason_cancel.setObjectName(u"reason_cancel")
+
+        self.layout_109.addWidget(self.reason_cancel)
+
+        self.spacer_108 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_109.addItem(self.spacer_108)
+
+
+        self.layout_110.addLayout(self.layout_109)
+
+
+        self.layout_111.addWidget(self.reason_panel)
+
+
+        self.master_layout.addWidget(self.bar)
 
 
         self.layout_22.addWidget(self.master)
@@ -209,6 +434,36 @@ class Ui_NomineesPage(object):
         self.layout_14.addItem(self.spacer_13)
 
         self.right.addWidget(self.empty)
+        self.several = QWidget()
+        self.several.setObjectName(u"several")
+        self.layout_127 = QVBoxLayout(self.several)
+        self.layout_127.setSpacing(12)
+        self.layout_127.setObjectName(u"layout_127")
+        self.layout_127.setContentsMargins(40, 40, 40, 40)
+        self.spacer_125 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_127.addItem(self.spacer_125)
+
+        self.several_title = QLabel(self.several)
+        self.several_title.setObjectName(u"several_title")
+        self.several_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.several_title.setProperty(u"role", u"heading")
+
+        self.layout_127.addWidget(self.several_title)
+
+        self.several_names = QLabel(self.several)
+        self.several_names.setObjectName(u"several_names")
+        self.several_names.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.several_names.setWordWrap(True)
+        self.several_names.setProperty(u"role", u"muted")
+
+        self.layout_127.addWidget(self.several_names)
+
+        self.spacer_126 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_127.addItem(self.spacer_126)
+
+        self.right.addWidget(self.several)
         self.detail = QWidget()
         self.detail.setObjectName(u"detail")
         self.layout_21 = QVBoxLayout(self.detail)
@@ -327,6 +582,8 @@ class Ui_NomineesPage(object):
         self.layout_22.setStretch(1, 1)
         self.new_kind_label.setBuddy(self.new_kind)
         self.new_name_label.setBuddy(self.new_name)
+        self.new_place_label.setBuddy(self.new_place)
+        self.reason_label.setBuddy(self.reason)
 
         self.retranslateUi(NomineesPage)
 
@@ -339,15 +596,33 @@ class Ui_NomineesPage(object):
         self.add_button.setShortcut(QCoreApplication.translate("NomineesPage", u"Ctrl+N", None))
         self.new_kind_label.setText(QCoreApplication.translate("NomineesPage", u"\u0110\u1ed1i t\u01b0\u1ee3ng", None))
         self.new_name_label.setText(QCoreApplication.translate("NomineesPage", u"H\u1ecd v\u00e0 t\u00ean, ho\u1eb7c t\u00ean t\u1eadp th\u1ec3", None))
+        self.new_place_label.setText(QCoreApplication.translate("NomineesPage", u"T\u1ed5, l\u1edbp, ch\u1ee9c v\u1ee5", None))
         self.new_problem.setText("")
-        self.add_confirm.setText(QCoreApplication.translate("NomineesPage", u"Th\u00eam v\u00e0o danh s\u00e1ch", None))
-        self.add_cancel.setText(QCoreApplication.translate("NomineesPage", u"Th\u00f4i", None))
+        self.new_namesake.setText("")
+        self.new_done.setText("")
+        self.add_confirm.setText(QCoreApplication.translate("NomineesPage", u"Th\u00eam (Enter)", None))
+        self.add_cancel.setText(QCoreApplication.translate("NomineesPage", u"Xong", None))
         self.search.setPlaceholderText(QCoreApplication.translate("NomineesPage", u"T\u00ecm t\u00ean, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
         self.search.setAccessibleName(QCoreApplication.translate("NomineesPage", u"T\u00ecm \u0111i\u1ec3n h\u00ecnh", None))
         self.count.setText("")
+        self.sort.setAccessibleName(QCoreApplication.translate("NomineesPage", u"S\u1eafp x\u1ebfp danh s\u00e1ch", None))
         self.list.setAccessibleName(QCoreApplication.translate("NomineesPage", u"Danh s\u00e1ch \u0111i\u1ec3n h\u00ecnh", None))
+        self.nothing_text.setText("")
+        self.clear_filters.setText(QCoreApplication.translate("NomineesPage", u"X\u00f3a b\u1ed9 l\u1ecdc", None))
+        self.bar_count.setText("")
+        self.bar_clear.setText(QCoreApplication.translate("NomineesPage", u"B\u1ecf ch\u1ecdn", None))
+        self.bar_close.setText(QCoreApplication.translate("NomineesPage", u"Th\u00f4i gi\u1edbi thi\u1ec7u\u2026", None))
+        self.bar_reopen.setText(QCoreApplication.translate("NomineesPage", u"Gi\u1edbi thi\u1ec7u l\u1ea1i", None))
+        self.bar_delete.setText(QCoreApplication.translate("NomineesPage", u"X\u00f3a", None))
+        self.reason_label.setText(QCoreApplication.translate("NomineesPage", u"L\u00fd do th\u00f4i gi\u1edbi thi\u1ec7u", None))
+        self.reason.setPlaceholderText(QCoreApplication.translate("NomineesPage", u"Chuy\u1ec3n c\u00f4ng t\u00e1c, r\u00fat h\u1ed3 s\u01a1\u2026", None))
+        self.reason_problem.setText("")
+        self.reason_confirm.setText(QCoreApplication.translate("NomineesPage", u"Th\u00f4i gi\u1edbi thi\u1ec7u", None))
+        self.reason_cancel.setText(QCoreApplication.translate("NomineesPage", u"Gi\u1eef nguy\u00ean", None))
         self.empty_text.setText("")
         self.empty_add.setText(QCoreApplication.translate("NomineesPage", u"+ Th\u00eam \u0111i\u1ec3n h\u00ecnh", None))
+        self.several_title.setText("")
+        self.several_names.setText("")
         self.initial.setText("")
         self.title.setText("")
         self.subtitle.setText("")

@@ -18,19 +18,19 @@ class Ui_ObligationCard(object):
             ObligationCard.setObjectName(u"ObligationCard")
         ObligationCard.setProperty(u"role", u"card")
         self.layout_4 = QVBoxLayout(ObligationCard)
-        self.layout_4.setSpacing(6)
+        self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(16, 10, 16, 8)
+        self.layout_4.setContentsMargins(16, 8, 16, 4)
         self.layout_1 = QHBoxLayout()
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.owner = QLabel(ObligationCard)
-        self.owner.setObjectName(u"owner")
-        self.owner.setProperty(u"role", u"muted")
-        self.owner.setWordWrap(True)
+        self.title = QLabel(ObligationCard)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"card-title")
+        self.title.setWordWrap(True)
 
-        self.layout_1.addWidget(self.owner)
+        self.layout_1.addWidget(self.title)
 
         self.badge = QLabel(ObligationCard)
         self.badge.setObjectName(u"badge")
@@ -43,18 +43,15 @@ class Ui_ObligationCard(object):
         self.badge.setSizePolicy(sizePolicy)
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self.layout_1.addWidget(self.badge)
+        self.layout_1.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_1.setStretch(0, 1)
 
         self.layout_4.addLayout(self.layout_1)
 
-        self.title = QLabel(ObligationCard)
-        self.title.setObjectName(u"title")
-        self.title.setProperty(u"role", u"card-title")
-        self.title.setWordWrap(True)
+        self.spacer_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_4.addWidget(self.title)
+        self.layout_4.addItem(self.spacer_3)
 
         self.bar = QProgressBar(ObligationCard)
         self.bar.setObjectName(u"bar")
@@ -71,7 +68,6 @@ class Ui_ObligationCard(object):
         self.state.setObjectName(u"state")
         self.state.setProperty(u"role", u"muted")
         self.state.setWordWrap(True)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.state.setMinimumSize(QSize(0, 32))
 
         self.layout_2.addWidget(self.state)
@@ -80,15 +76,11 @@ class Ui_ObligationCard(object):
         self.open_button.setObjectName(u"open_button")
         self.open_button.setProperty(u"role", u"link")
 
-        self.layout_2.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_2.addWidget(self.open_button)
 
         self.layout_2.setStretch(0, 1)
 
         self.layout_4.addLayout(self.layout_2)
-
-        self.spacer_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_4.addItem(self.spacer_3)
 
 
         self.retranslateUi(ObligationCard)
@@ -97,9 +89,8 @@ class Ui_ObligationCard(object):
     # setupUi
 
     def retranslateUi(self, ObligationCard) -> None:
-        self.owner.setText("")
-        self.badge.setText("")
         self.title.setText("")
+        self.badge.setText("")
         self.state.setText("")
         self.open_button.setText("")
         pass

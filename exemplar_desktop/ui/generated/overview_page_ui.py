@@ -35,7 +35,7 @@ class Ui_OverviewPage(object):
         self.layout_16 = QVBoxLayout(self.place)
         self.layout_16.setSpacing(12)
         self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(20, 16, 20, 16)
+        self.layout_16.setContentsMargins(20, 12, 20, 12)
         self.layout_12 = QHBoxLayout()
         self.layout_12.setSpacing(8)
         self.layout_12.setObjectName(u"layout_12")
@@ -152,7 +152,7 @@ class Ui_OverviewPage(object):
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 12, 0)
         self.rows_layout = QVBoxLayout()
-        self.rows_layout.setSpacing(4)
+        self.rows_layout.setSpacing(0)
         self.rows_layout.setObjectName(u"rows_layout")
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
 
@@ -201,6 +201,12 @@ class Ui_OverviewPage(object):
 
         self.layout_7.addWidget(self.empty_text)
 
+        self.steps_place = QWidget(self.empty_card)
+        self.steps_place.setObjectName(u"steps_place")
+        self.steps_place.setProperty(u"role", u"clear")
+
+        self.layout_7.addWidget(self.steps_place)
+
         self.add_button = QPushButton(self.empty_card)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setProperty(u"role", u"primary")
@@ -216,7 +222,7 @@ class Ui_OverviewPage(object):
         self.layout_9 = QVBoxLayout(self.stages_card)
         self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(16, 12, 16, 12)
+        self.layout_9.setContentsMargins(10, 12, 10, 8)
         self.layout_8 = QHBoxLayout()
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
@@ -225,12 +231,15 @@ class Ui_OverviewPage(object):
         self.stages_title.setObjectName(u"stages_title")
         self.stages_title.setProperty(u"role", u"card-title")
         self.stages_title.setWordWrap(True)
+        self.stages_title.setIndent(6)
 
         self.layout_8.addWidget(self.stages_title)
 
         self.total = QLabel(self.stages_card)
         self.total.setObjectName(u"total")
         self.total.setProperty(u"role", u"muted")
+        self.total.setIndent(6)
+        self.total.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.layout_8.addWidget(self.total)
 
@@ -246,6 +255,7 @@ class Ui_OverviewPage(object):
         self.kinds_title = QLabel(self.stages_card)
         self.kinds_title.setObjectName(u"kinds_title")
         self.kinds_title.setProperty(u"role", u"strong")
+        self.kinds_title.setIndent(6)
 
         self.layout_9.addWidget(self.kinds_title)
 
@@ -263,7 +273,7 @@ class Ui_OverviewPage(object):
         self.layout_10 = QVBoxLayout(self.compare_card)
         self.layout_10.setSpacing(4)
         self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(16, 12, 16, 12)
+        self.layout_10.setContentsMargins(16, 10, 16, 10)
         self.compare_title = QLabel(self.compare_card)
         self.compare_title.setObjectName(u"compare_title")
         self.compare_title.setProperty(u"role", u"card-title")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -340,6 +341,57 @@ class Ui_SetupPage(object):
 
         self.layout_26.addWidget(self.signature_card)
 
+        self.language_card = QFrame(self.scroll_body)
+        self.language_card.setObjectName(u"language_card")
+        self.language_card.setProperty(u"role", u"card")
+        self.layout_912 = QVBoxLayout(self.language_card)
+        self.layout_912.setSpacing(8)
+        self.layout_912.setObjectName(u"layout_912")
+        self.layout_912.setContentsMargins(16, 16, 16, 16)
+        self.language_title = QLabel(self.language_card)
+        self.language_title.setObjectName(u"language_title")
+        self.language_title.setText(u"Ng\u00f4n ng\u1eef / Language")
+        self.language_title.setProperty(u"role", u"card-title")
+
+        self.layout_912.addWidget(self.language_title)
+
+        self.language = QComboBox(self.language_card)
+        self.language.setObjectName(u"language")
+        self.language.setAccessibleName(u"Ng\u00f4n ng\u1eef / Language")
+
+        self.layout_912.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.language_note = QLabel(self.language_card)
+        self.language_note.setObjectName(u"language_note")
+        self.language_note.setWordWrap(True)
+        self.language_note.setProperty(u"role", u"muted")
+
+        self.layout_912.addWidget(self.language_note)
+
+
+        self.layout_26.addWidget(self.language_card)
+
+        self.sample_card = QFrame(self.scroll_body)
+        self.sample_card.setObjectName(u"sample_card")
+        self.sample_card.setProperty(u"role", u"card")
+        self.layout_911 = QVBoxLayout(self.sample_card)
+        self.layout_911.setSpacing(8)
+        self.layout_911.setObjectName(u"layout_911")
+        self.layout_911.setContentsMargins(16, 16, 16, 16)
+        self.sample_title = QLabel(self.sample_card)
+        self.sample_title.setObjectName(u"sample_title")
+        self.sample_title.setProperty(u"role", u"card-title")
+
+        self.layout_911.addWidget(self.sample_title)
+
+        self.sample_place = QWidget(self.sample_card)
+        self.sample_place.setObjectName(u"sample_place")
+
+        self.layout_911.addWidget(self.sample_place)
+
+
+        self.layout_26.addWidget(self.sample_card)
+
         self.spacer_25 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_26.addItem(self.spacer_25)
@@ -348,6 +400,7 @@ class Ui_SetupPage(object):
 
         self.layout_27.addWidget(self.scroll)
 
+        self.language_title.setBuddy(self.language)
 
         self.retranslateUi(SetupPage)
 
@@ -383,5 +436,7 @@ class Ui_SetupPage(object):
         self.signature_choose.setAccessibleName(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
         self.signature_remove.setText(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh", None))
         self.signature_remove.setAccessibleName(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
+        self.language_note.setText(QCoreApplication.translate("SetupPage", u"D\u00f9ng t\u1eeb l\u1ea7n m\u1edf ch\u01b0\u01a1ng tr\u00ecnh sau. B\u00e1o c\u00e1o, k\u1ebf ho\u1ea1ch v\u00e0 tr\u1ee3 gi\u00fap lu\u00f4n b\u1eb1ng ti\u1ebfng Vi\u1ec7t.", None))
+        self.sample_title.setText(QCoreApplication.translate("SetupPage", u"\u0110\u01a1n v\u1ecb m\u1eabu", None))
         pass
     # retranslateUi

@@ -61,7 +61,7 @@ class Ui_SignatoryForm(object):
         self.authority.addItem("")
         self.authority.setObjectName(u"authority")
         self.authority.setProperty(u"values", [u"", u"TM.", u"Q.", u"KT.", u"TL.", u"TUQ."])
-        self.authority.setMaximumSize(QSize(240, 16777215))
+        self.authority.setMaximumSize(QSize(320, 16777215))
 
         self.layout_2.addWidget(self.authority)
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
 )
 
 
@@ -14,10 +16,14 @@ class Ui_TodoRow(object):
         if not TodoRow.objectName():
             TodoRow.setObjectName(u"TodoRow")
         TodoRow.setProperty(u"role", u"clear")
-        self.layout_1 = QHBoxLayout(TodoRow)
-        self.layout_1.setSpacing(10)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_3 = QHBoxLayout(TodoRow)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(0)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 5, 0, 0)
         self.severity = QLabel(TodoRow)
         self.severity.setObjectName(u"severity")
         self.severity.setProperty(u"role", u"badge")
@@ -29,27 +35,29 @@ class Ui_TodoRow(object):
         self.severity.setSizePolicy(sizePolicy)
         self.severity.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self.layout_1.addWidget(self.severity, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_2.addWidget(self.severity)
+
+        self.spacer_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_1)
+
+
+        self.layout_3.addLayout(self.layout_2)
 
         self.text = QLabel(TodoRow)
         self.text.setObjectName(u"text")
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.text.sizePolicy().hasHeightForWidth())
-        self.text.setSizePolicy(sizePolicy1)
 
-        self.layout_1.addWidget(self.text)
+        self.layout_3.addWidget(self.text)
 
         self.open_button = QPushButton(TodoRow)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setProperty(u"role", u"link")
 
-        self.layout_1.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_3.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_1.setStretch(1, 1)
+        self.layout_3.setStretch(1, 1)
 
         self.retranslateUi(TodoRow)
 

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/wizard_page.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,11 +30,7 @@ class Ui_WizardPage(object):
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 12, 0, 12)
-        self.spacer_2 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.layout_8.addItem(self.spacer_2)
-
+        self.layout_8.setContentsMargins(0, 20, 0, 20)
         self.heading = QLabel(WizardPage)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
@@ -48,15 +44,23 @@ class Ui_WizardPage(object):
 
         self.layout_8.addWidget(self.explanation)
 
+        self.kept_note = QLabel(WizardPage)
+        self.kept_note.setObjectName(u"kept_note")
+        self.kept_note.setProperty(u"role", u"muted")
+        self.kept_note.setWordWrap(True)
+
+        self.layout_8.addWidget(self.kept_note)
+
         self.card = QFrame(WizardPage)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
         self.layout_4 = QVBoxLayout(self.card)
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(16, 16, 16, 16)
+        self.layout_4.setContentsMargins(16, 12, 16, 12)
         self.scroll = QScrollArea(self.card)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_body = QWidget()
@@ -79,6 +83,10 @@ class Ui_WizardPage(object):
 
         self.layout_3.addWidget(self.steps)
 
+        self.spacer_2 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_2)
+
         self.scroll.setWidget(self.scroll_body)
 
         self.layout_4.addWidget(self.scroll)
@@ -90,6 +98,12 @@ class Ui_WizardPage(object):
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.help_button = QPushButton(WizardPage)
+        self.help_button.setObjectName(u"help_button")
+        self.help_button.setProperty(u"role", u"quiet")
+
+        self.layout_6.addWidget(self.help_button)
+
         self.step_label = QLabel(WizardPage)
         self.step_label.setObjectName(u"step_label")
         self.step_label.setProperty(u"role", u"muted")
@@ -114,10 +128,23 @@ class Ui_WizardPage(object):
 
         self.layout_8.addLayout(self.layout_6)
 
-        self.spacer_7 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.sample_card = QFrame(WizardPage)
+        self.sample_card.setObjectName(u"sample_card")
+        self.sample_card.setProperty(u"role", u"card")
+        self.sample_card.setProperty(u"tone", u"quiet")
+        self.layout_7 = QVBoxLayout(self.sample_card)
+        self.layout_7.setSpacing(0)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(16, 12, 16, 12)
+        self.sample_place = QWidget(self.sample_card)
+        self.sample_place.setObjectName(u"sample_place")
 
-        self.layout_8.addItem(self.spacer_7)
+        self.layout_7.addWidget(self.sample_place)
 
+
+        self.layout_8.addWidget(self.sample_card)
+
+        self.layout_8.setStretch(3, 1)
 
         self.layout_10.addLayout(self.layout_8)
 
@@ -137,6 +164,8 @@ class Ui_WizardPage(object):
     def retranslateUi(self, WizardPage) -> None:
         self.heading.setText(QCoreApplication.translate("WizardPage", u"Khai b\u00e1o \u0111\u01a1n v\u1ecb", None))
         self.explanation.setText("")
+        self.kept_note.setText(QCoreApplication.translate("WizardPage", u"\u0110\u00e3 gi\u1eef l\u1ea1i nh\u1eefng g\u00ec th\u1ea7y/c\u00f4 khai l\u1ea7n tr\u01b0\u1edbc.", None))
+        self.help_button.setText(QCoreApplication.translate("WizardPage", u"Tr\u1ee3 gi\u00fap (F1)", None))
         self.step_label.setText("")
         self.back_button.setText(QCoreApplication.translate("WizardPage", u"Quay l\u1ea1i", None))
         self.next_button.setText(QCoreApplication.translate("WizardPage", u"Ti\u1ebfp t\u1ee5c", None))

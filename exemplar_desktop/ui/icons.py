@@ -1,0 +1,64 @@
+"""Icons drawn in one stroke style (``resources/icons``), tinted with the colours of the style that is worn."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from exemplar_desktop.paths import resource
+from exemplar_desktop.ui.style import read_style
+
+SIZE = 20
+RATIOS = (1.0, 1.5, 2.0, 3.0)
+"""Screens the icons are drawn for: 100 %, 150 %, 200 % and 300 %."""
+DRAWN = "drawn"
+"""Property of a button or action: the name of its icon."""
+
+
+def set_icon(target: QAbstractButton | QAction, name: str) -> None:
+    """Give a button or action an icon that follows the style: muted, accented while checked, faint where disabled."""
+    target.setProperty(DRAWN, name)
+    target.setIcon(icon(name))
+    if isinstance(target, QAbstractButton):
+        target.setIconSize(QSize(SIZE, SIZE))
+
+
+def tint_again() -> None:
+    """Draw every icon anew in the colours of the style that is worn now."""
+    for widget in QApplication.allWidgets():
+        for target in (widget, *widget.actions()):
+            name = target.property(DRAWN)
+            if name and isinstance(target, QAbstractButton | QAction):
+                target.setIcon(icon(name))
+
+
+def icon(name: str) -> QIcon:
+    """Return the icon of ``resources/icons/<name>.svg`` in the colours of the style that is worn."""
+    style = read_style()
+    made = QIcon()
+    for colour, mode, state in (
+        ("muted", QIcon.Mode.Normal, QIcon.State.Off),
+        ("accent", QIcon.Mode.Normal, QIcon.State.On),
+        ("handle", QIcon.Mode.Disabled, QIcon.State.Off),
+    ):
+        for ratio in RATIOS:
+            made.addPixmap(tinted(name, style.tokens[colour], SIZE, ratio), mode, state)
+    return made
+
+
+def tinted(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """Return a picture of an icon: its ``currentColor`` is the colour, ``size`` is in logical pixels."""
+    content = QByteArray(_drawing(name).replace("currentColor", colour).encode())
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(round(size * ratio), round(size * ratio)))
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache
+def _drawing(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")

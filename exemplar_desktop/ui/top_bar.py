@@ -1,0 +1,138 @@
+"""The bar above the page: which unit and programme, the year, undo and redo, when something was saved last."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtWidgets import QFileDialog
+
+from exemplar_desktop.domain.programme import Programme, current_year
+from exemplar_desktop.domain.unit import period_on
+from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.icons import SIZE, set_icon
+from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from exemplar_desktop.services.desk import Desk
+    from exemplar_desktop.ui.window import MainWindow
+
+OTHER_YEAR = "Năm khác..."
+SHIPPED_AGAIN = "Dùng lại kế hoạch kèm theo chương trình"
+LOAD = "Nạp tệp kế hoạch..."
+KNOWN_YEARS = "{title} chỉ có năm báo cáo {years}. Để báo cáo năm khác, thầy/cô nạp tệp kế hoạch của giai đoạn đó (tệp .toml)."
+OUTSIDE = "Hôm nay, {today}, không thuộc năm báo cáo nào của {title} ({years}). Thầy/cô nạp tệp kế hoạch của giai đoạn mới khi đã có."
+LOADED = "Đã dùng kế hoạch {title}: các năm báo cáo {years}."
+
+
+class TopBar(QObject):
+    """Fills the bar and hears what is done there."""
+
+    def __init__(self, window: "MainWindow", state: WindowState) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state = state
+        self.ui, self.bench = window.ui, window.bench
+        self.ui.year.activated.connect(self._choose_year)
+        self.ui.sample_badge.hide()
+        self.ui.sample_leave.hide()
+        self.ui.sample_leave.clicked.connect(window.open_unit)
+        for button, action, name in (
+            (self.ui.undo_button, window.undo.undo_action, "undo"),
+            (self.ui.redo_button, window.undo.redo_action, "redo"),
+        ):
+            set_icon(action, name)
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(SIZE, SIZE))
+        self.bench.saved.connect(self._show_saved)
+        self.bench.year_changed.connect(self._year_changed)
+
+    def show_unit(self) -> None:
+        """Show which unit is open; take up the year chosen last."""
+        from exemplar_desktop.services.desk import unit_of
+        from exemplar_desktop.services.setting_up import is_sample
+
+        desk, today = self.bench.desk, self.bench.today()
+        sample = is_sample(desk.folder)
+        if not sample:
+            wanted = self._state.year_for(self.bench.year)
+            if wanted in [year.year for year in desk.programme.years]:
+                self.bench.set_year(wanted)
+        self.ui.sample_badge.setVisible(sample)
+        self.ui.sample_leave.setVisible(sample)
+        # The mark must be read whole also in a small window; the years speak for themselves.
+        self.ui.year_label.setVisible(not sample)
+        unit = unit_of(desk)
+        period = period_on(unit, today) if unit else None
+        self.ui.unit_name.setText(period.name if period else "")
+        self.ui.programme.setText(desk.programme.short_title)
+        self._fill_years(desk)
+        if not any(year.first_day <= today <= year.last_day for year in desk.programme.years):
+            words = tr(OUTSIDE, today=f"{today:%d/%m/%Y}", title=desk.programme.short_title, years=_years(desk.programme))
+            self._window.say(words, "" if sample else tr(LOAD), self.choose_programme)
+
+    def choose_programme(self) -> None:
+        """Ask for a programme file and use it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Chọn tệp kế hoạch"), "", tr("Tệp kế hoạch (*.toml)"))
+        if name:
+            self.use_programme(Path(name))
+
+    def use_programme(self, path: Path | None) -> None:
+        """Use this programme file (None: the shipped one) and open the unit again; a wrong file is refused in words."""
+        self._window.flush()
+        folder = self.bench.desk.folder
+
+        def work(step: Step) -> "Desk":
+            from exemplar_desktop.services.desk import open_desk
+            from exemplar_desktop.services.setting_up import use_programme
+
+            use_programme(folder, path)
+            return open_desk(folder, step=step)
+
+        self.bench.run(work, self._take_programme)
+
+    def _fill_years(self, desk: "Desk") -> None:
+        from exemplar_desktop.services.desk import PROGRAMME_FILE
+
+        self.ui.year.clear()
+        for year in desk.programme.years:
+            self.ui.year.addItem(str(year.year), year.year)
+        self.ui.year.insertSeparator(self.ui.year.count())
+        self.ui.year.addItem(tr(OTHER_YEAR), OTHER_YEAR)
+        if (desk.folder / PROGRAMME_FILE).exists():
+            self.ui.year.addItem(tr(SHIPPED_AGAIN), SHIPPED_AGAIN)
+        self.ui.year.view().setMinimumWidth(self.ui.year.view().sizeHintForColumn(0) + 24)
+        self._show_year()
+
+    def _choose_year(self, place: int) -> None:
+        chosen = self.ui.year.itemData(place)
+        self._show_year()
+        if chosen == OTHER_YEAR:
+            programme = self.bench.desk.programme
+            words = tr(KNOWN_YEARS, title=programme.short_title, years=_years(programme))
+            self._window.say(words, tr(LOAD), self.choose_programme)
+        elif chosen == SHIPPED_AGAIN:
+            self.use_programme(None)
+        else:
+            self._window.flush()
+            self.bench.set_year(chosen)
+
+    def _year_changed(self) -> None:
+        self._show_year()
+        if self.bench.is_open:
+            self._state.keep_year(self.bench.year, current_year(self.bench.desk.programme, self.bench.today()).year)
+
+    def _show_year(self) -> None:
+        self.ui.year.setCurrentIndex(self.ui.year.findData(self.bench.year))
+
+    def _take_programme(self, desk: "Desk") -> None:
+        self._window.use_desk(desk)
+        self._window.say(tr(LOADED, title=desk.programme.short_title, years=_years(desk.programme)))
+
+    def _show_saved(self, at: datetime) -> None:
+        self.ui.saved.setText(tr("Đã lưu {at}", at=f"{at:%H:%M}"))
+
+
+def _years(programme: Programme) -> str:
+    return ", ".join(str(year.year) for year in programme.years)

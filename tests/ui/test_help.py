@@ -1,0 +1,71 @@
+"""F1: the help of the page, with its picture, inside the window."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from exemplar_desktop.paths import resource
+from exemplar_desktop.ui.pages import PAGES
+from exemplar_desktop.ui.window import MainWindow
+from tests.ui.conftest import Open
+
+TOPICS = (*PAGES, "wizard")
+LARGEST = 100 * 1024
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_page_has_a_short_help_with_a_small_picture(topic: str) -> None:
+    text = resource(f"help/{topic}.html").read_text(encoding="utf-8")
+    words = re.sub(r"<[^>]+>", " ", text).split()
+    assert 40 <= len(words) <= 260
+    assert text.count('<img src="picture"') == 1
+    picture = resource(f"help/{topic}.png")
+    assert picture.stat().st_size <= LARGEST
+    assert QImage(str(picture)).width() == 784
+
+
+def test_f1_opens_the_help_of_the_page_and_escape_gives_the_cursor_back(window: MainWindow, qtbot: QtBot) -> None:
+    for name in ("overview", "setup"):
+        window.show_page(name)
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert window.help is not None
+        text = window.help.ui.help_text
+        qtbot.waitUntil(text.hasFocus)
+        assert window.help.topic == name
+        picture = text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("picture"))
+        assert isinstance(picture, QImage)
+        assert picture.width() / picture.devicePixelRatio() <= text.viewport().width()
+        qtbot.keyClick(text, Qt.Key.Key_Escape)
+        assert window.help.isHidden()
+        assert window.ui.pages.currentWidget().isAncestorOf(window.focusWidget()) or window.ui.pages.currentWidget().hasFocus()
+
+
+def test_the_help_follows_the_page_and_f1_closes_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.ui.help_button, Qt.MouseButton.LeftButton)
+    assert window.help is not None
+    assert not window.help.isHidden()
+    window.show_page("report")
+    assert window.help.topic == "report"
+    assert "bốn bước" in window.help.ui.help_text.toPlainText()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.help.isHidden()
+
+
+def test_the_help_stays_at_the_right_edge(window: MainWindow, qtbot: QtBot) -> None:
+    window.toggle_help()
+    assert window.help is not None
+    window.resize(1100, 650)
+    qtbot.waitUntil(lambda: window.help is not None and window.help.geometry().right() == window.ui.centre.rect().right())
+    assert window.help.height() == window.ui.centre.height()
+
+
+def test_the_first_start_has_its_help(tmp_path: Path, open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(tmp_path / "data")
+    assert window.wizard is not None
+    qtbot.mouseClick(window.wizard.ui.help_button, Qt.MouseButton.LeftButton)
+    assert window.help is not None
+    assert window.help.topic == "wizard"
