@@ -41,6 +41,13 @@ def scroll(bar: QScrollBar) -> None:
         QTest.qWait(BLINK)
 
 
+def go_down(listed: QWidget) -> None:
+    """Step from line to line, each shown before the next key."""
+    for _ in range(5):
+        QTest.keyClick(listed, Qt.Key.Key_Down)
+        QTest.qWait(BLINK)
+
+
 def measure(folder: Path) -> dict[str, float]:
     """Return the longest pause of every action of one session."""
     bench = Workbench(folder, Tasks())
@@ -68,7 +75,7 @@ def measure(folder: Path) -> dict[str, float]:
     window.ui.search.clear()
     bar = page.ui.list.verticalScrollBar()
     note("scroll", lambda: scroll(bar))
-    note("next_nominee", lambda: [QTest.keyClick(page.ui.list, Qt.Key.Key_Down) for _ in range(5)])
+    note("next_nominee", lambda: go_down(page.ui.list))
     assert page.detail is not None
     field = page.detail.form.department
     field.setFocus()
