@@ -44,6 +44,11 @@ def links(page: EvidencePage) -> list[QPushButton]:
     return [button for button in children(page.ui.uses_place, QPushButton) if not button.isHidden()]
 
 
+def wait_for_links(page: EvidencePage, count: int, qtbot: QtBot) -> None:
+    """Wait until the piece was read anew, as it is whenever the page is opened."""
+    qtbot.waitUntil(lambda: len(links(page)) == count)
+
+
 @pytest.fixture
 def full(window: MainWindow, add: Add, tmp_path: Path) -> MainWindow:
     """Three pieces: a photo used by a teacher and an activity, its copy, a link; in this order created."""
@@ -90,6 +95,7 @@ def test_a_piece_leads_to_every_place_where_it_is_used(full: MainWindow, wait_fo
     choose(page, 2, full, wait_for_jobs)
     assert [link.text() for link in links(page)] == ["Nguyễn Thị Đào · III.2.2.b.3", "Tuyên truyền: Hội nghị giao lưu"]
     for place, expected in enumerate((("nominees", "III.2.2.b.3", None), ("disseminations", "", "activity"))):
+        wait_for_links(page, 2, qtbot)
         with qtbot.waitSignal(page.wanted) as heard:
             links(page)[place].click()
         (finding,) = heard.args
