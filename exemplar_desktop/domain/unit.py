@@ -61,13 +61,13 @@ class Signatory(Record, frozen=True, kw_only=True):
 
 def period_on(unit: Unit, day: date) -> UnitPeriod | None:
     """Return the name and addressee that held on a day, the latest begun where several do."""
-    holding = [p for p in unit.periods if _holds(p.valid_from, p.valid_until, day)]
+    holding = [p for p in unit.periods if holds(p.valid_from, p.valid_until, day)]
     return max(holding, key=lambda p: p.valid_from or date.min, default=None)
 
 
 def signatory_on(signatories: tuple[Signatory, ...], day: date) -> Signatory | None:
     """Return who was in office on a day: the head, else who acts as head (Q.), else the others; of several the latest begun."""
-    holding = [s for s in signatories if _holds(s.valid_from, s.valid_until, day)]
+    holding = [s for s in signatories if holds(s.valid_from, s.valid_until, day)]
     return max(holding, key=lambda s: (_RANK.get(s.authority, 0), s.valid_from or date.min), default=None)
 
 
@@ -79,5 +79,6 @@ def signer_on(signatories: tuple[Signatory, ...], chosen: str | None, day: date)
 _RANK = {Authority.HEAD: 2, Authority.ACTING: 1}
 
 
-def _holds(first: date | None, last: date | None, day: date) -> bool:
+def holds(first: date | None, last: date | None, day: date) -> bool:
+    """Return whether a day lies between two days, both included; None leaves that side open."""
     return (first is None or first <= day) and (last is None or day <= last)

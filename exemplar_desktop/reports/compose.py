@@ -5,7 +5,7 @@ from datetime import date
 from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.programme import Content, LegalBasis, OutlineSection
-from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, period_on, signer_on
+from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, holds, period_on, signer_on
 from exemplar_desktop.reports.appendices import appendices
 from exemplar_desktop.reports.content import Block, Paragraph, ReportContent, Section, SignatureBlock
 from exemplar_desktop.reports.figures import count_facts
@@ -65,17 +65,13 @@ def _number_line(facts: YearFacts, period: UnitPeriod) -> str:
 
 
 def _bases(facts: YearFacts, on: date) -> tuple[str, ...]:
-    texts = [_basis_text(basis) for basis in facts.programme.bases if _holds(basis, on)]
+    texts = [_basis_text(basis) for basis in facts.programme.bases if holds(basis.valid_from, basis.valid_until, on)]
     return tuple(text + (";" if place < len(texts) else ".") for place, text in enumerate(texts, start=1))
 
 
 def _basis_text(basis: LegalBasis) -> str:
     text = basis.text.strip().rstrip(".;,")
     return text if text.startswith(_BASIS_OPENINGS) else f"Căn cứ {text}"
-
-
-def _holds(basis: LegalBasis, on: date) -> bool:
-    return (basis.valid_from is None or basis.valid_from <= on) and (basis.valid_until is None or on <= basis.valid_until)
 
 
 def _opening(facts: YearFacts, period: UnitPeriod, subject: str) -> str:

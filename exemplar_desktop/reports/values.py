@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from exemplar_desktop.domain.record import internal_fields, titles
+from exemplar_desktop.domain.record import internal_fields, plain_types, titles
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Cell, Column
 
@@ -34,7 +34,7 @@ def shown(value: object) -> Cell:
 def columns(kind: type[msgspec.Struct], leave_out: frozenset[str] = frozenset()) -> dict[str, Column]:
     """Return field name -> column for every titled field of a type that is not the unit's own affair, in their order."""
     leave_out |= internal_fields(kind)
-    right = {f.name for f in msgspec.structs.fields(kind) if int in _members(f.type)}
+    right = {f.name for f in msgspec.structs.fields(kind) if int in plain_types(f.type)}
     return {
         name: Column(title=title, align=Align.RIGHT if name in right else Align.LEFT)
         for name, title in titles(kind).items()
@@ -46,11 +46,3 @@ def media_word(media_type: str) -> str:
     """Return what people call a file of this media type: ``PDF``, ``ảnh``, ``video``."""
     family = media_type.partition("/")[0]
     return _MEDIA.get(media_type) or _FAMILIES.get(family) or next((said for part, said in _PARTS if part in media_type), "tệp khác")
-
-
-def _members(annotation: object) -> set[object]:
-    """Return the plain types inside an annotation such as ``Annotated[int | None, ...]``."""
-    parts = getattr(annotation, "__args__", None)
-    if not parts:
-        return {annotation}
-    return {member for part in parts for member in _members(part)}

@@ -15,8 +15,6 @@ from exemplar_desktop.errors import EvidenceDamaged
 from exemplar_desktop.progress import Step
 from exemplar_desktop.services.desk import Desk
 
-_CHUNK = 1024 * 1024
-
 
 class Enclosure(msgspec.Struct, frozen=True, kw_only=True):
     """One evidence file on its way into a package: what is said about it, and where its bytes lie."""
@@ -118,8 +116,5 @@ def _packaged(piece: Evidence, stored: StoredFile, path: str) -> PackagedFile:
 
 
 def _digest(path: Path) -> str:
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while block := file.read(_CHUNK):
-            digest.update(block)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
