@@ -46,6 +46,7 @@ KNOWN_BY: dict[str, set[str]] = {
     "asn1crypto": {"signing"},
     "oscrypto": {"signing"},
     "cryptography": {"signing"},
+    "keyring": {"signing"},
     "lxml": {"submission"},
     "PIL": {"submission", "reports"},
     "pypdfium2": {"ui"},
@@ -68,6 +69,7 @@ HEAVY = {
     "lxml",
     "PIL",
     "pypdfium2",
+    "keyring",
 }
 
 
