@@ -10,7 +10,10 @@ from exemplar_desktop.domain.programme import Measure, Obligation, last_day
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
-    """One obligation with what is done and how many days are left (negative: late; None: no deadline)."""
+    """One obligation with what is done and how many days are left (negative: late; None: no deadline).
+
+    Of a report that was sent, the days are those that were left on that day.
+    """
 
     obligation: Obligation
     done: int
@@ -22,14 +25,23 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
         """Whether the count is reached; where the plan names no number, whether anything was recorded."""
         return self.done >= (self.obligation.count or 1)
 
+    @property
+    def was_late(self) -> bool:
+        """Whether the report was sent, but after its last day; of nothing else is known on which day it was met."""
+        return self.obligation.measure is Measure.REPORT and self.met and self.days_left is not None and self.days_left < 0
 
-def progress(facts: YearFacts, today: date, report_sent: bool) -> tuple[Progress, ...]:
-    """Return every obligation of the programme with its state on a day, in the order of the programme file."""
+
+def progress(facts: YearFacts, today: date, sent_on: date | None) -> tuple[Progress, ...]:
+    """Return every obligation of the programme with its state on a day, in the order of the programme file.
+
+    ``sent_on`` is the day of the year's first report, None before there is one: a later correction keeps its date.
+    """
     found = []
     for obligation in facts.programme.obligations:
         due = last_day(obligation, facts.year)
-        left = (due - today).days if due else None
-        done = _done(obligation.measure, facts, report_sent)
+        day = sent_on if obligation.measure is Measure.REPORT and sent_on else today
+        left = (due - day).days if due else None
+        done = _done(obligation.measure, facts, sent_on is not None)
         found.append(Progress(obligation=obligation, done=done, last_day=due, days_left=left))
     return tuple(found)
 

@@ -79,7 +79,7 @@ def _of_unit(facts: YearFacts, day: date) -> Iterator[Finding]:
 
 
 def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Finding]:
-    for state in progress(facts, today, report_sent):
+    for state in progress(facts, today, today if report_sent else None):
         values: dict[str, str | int] = {"title": state.obligation.title, "count": state.obligation.count or 1, "done": state.done}
         if state.met:
             continue

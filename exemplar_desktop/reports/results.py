@@ -84,7 +84,7 @@ def obligation_table(facts: YearFacts, on: date, sent_on: date) -> Table:
     What the Department owes is left out, but for the conference a unit takes part in.
     """
     # The report is itself the fulfilment of its obligation.
-    owed = [p for p in progress(facts, sent_on, report_sent=True) if _concerns_unit(p)]
+    owed = [p for p in progress(facts, sent_on, sent_on) if _concerns_unit(p)]
     return Table(
         columns=(
             Column(title="Chỉ tiêu, nhiệm vụ", width=3.2),

@@ -1,5 +1,7 @@
 """Gathers the facts of one reporting year from the store."""
 
+from datetime import date
+
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.dissemination import Dissemination
@@ -12,6 +14,7 @@ from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.errors import YearOutsideProgramme
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, unit_of
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 
 def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
@@ -53,9 +56,10 @@ def report_of_year(desk: Desk, year: int) -> AnnualReport:
     return next(iter(desk.store.all(AnnualReport, year=year)), None) or AnnualReport(year=year)
 
 
-def was_sent(desk: Desk, year: int) -> bool:
-    """Return whether a package of the year was made."""
-    return bool(desk.store.all(SubmissionPackage, year=year))
+def first_sent_on(desk: Desk, year: int) -> date | None:
+    """Return the day on which the year's first package was made; None where there is none."""
+    made = [package.created for package in desk.store.all(SubmissionPackage, year=year)]
+    return min(made).astimezone(VIETNAM_TIME).date() if made else None
 
 
 def known_years(programme: Programme) -> str:

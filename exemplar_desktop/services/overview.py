@@ -11,7 +11,7 @@ from exemplar_desktop.domain.obligations import Progress, progress, spread_nomin
 from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.facts import was_sent
+from exemplar_desktop.services.facts import first_sent_on
 from exemplar_desktop.store.overview_counts import YearCounts, year_counts
 
 
@@ -37,7 +37,7 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
     return Overview(
         year=year,
         today=today,
-        progress=progress(facts, today, was_sent(desk, year)) if facts else (),
+        progress=progress(facts, today, first_sent_on(desk, year)) if facts else (),
         stages=((Stage.DISCOVERED, counts.nominations - spread), (Stage.SPREAD, spread)),
         counts=counts,
         before=None if before.is_empty else before,

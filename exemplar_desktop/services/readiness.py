@@ -7,7 +7,7 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.facts import known_years, was_sent, year_facts
+from exemplar_desktop.services.facts import first_sent_on, known_years, year_facts
 
 
 def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[Finding, ...]:
@@ -15,4 +15,4 @@ def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[
     if reporting_year(desk.programme, year) is None:
         values: dict[str, str | int] = {"year": year, "known": known_years(desk.programme)}
         return (Finding(code="year_outside_programme", severity=Severity.BLOCKING, page="report", field="year", values=values),)
-    return rules.findings(year_facts(desk, year, step), today, was_sent(desk, year), step)
+    return rules.findings(year_facts(desk, year, step), today, first_sent_on(desk, year) is not None, step)

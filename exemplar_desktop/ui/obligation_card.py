@@ -79,6 +79,8 @@ def badge_of(state: Progress) -> tuple[str, str]:
         return tr("Việc của Sở"), ""  # What the Department puts forward is not known here.
     if _is_uncounted(state):
         return (tr("Đã ghi nhận"), "done") if state.met else (tr("Chưa ghi nhận"), "")
+    if state.was_late:
+        return tr("Đã lập, quá hạn {days} ngày", days=number(-(state.days_left or 0))), "attention"
     if state.met:
         return tr("Đạt"), "done"
     if state.days_left is None:

@@ -11,7 +11,7 @@ from tests.domain.year import complete_year
 
 
 def test_on_18_october_eleven_days_are_left_for_the_report() -> None:
-    states = {p.obligation.key: p for p in progress(complete_year(), date(2024, 10, 18), report_sent=False)}
+    states = {p.obligation.key: p for p in progress(complete_year(), date(2024, 10, 18), sent_on=None)}
     assert (states["annual-report"].days_left, states["annual-report"].met) == (11, False)
     assert (states["spread"].days_left, states["spread"].done, states["spread"].met) == (None, 1, True)
     assert states["cluster-conference"].days_left == -49
@@ -19,16 +19,20 @@ def test_on_18_october_eleven_days_are_left_for_the_report() -> None:
 
 
 def test_a_sent_report_is_met() -> None:
-    states = {p.obligation.key: p for p in progress(complete_year(), date(2024, 11, 18), report_sent=True)}
-    assert states["annual-report"].met
+    day = date(2024, 11, 18)
+    states = {p.obligation.key: p for p in progress(complete_year(), day, sent_on=date(2024, 10, 29))}
+    assert (states["annual-report"].met, states["annual-report"].was_late, states["annual-report"].days_left) == (True, False, 0)
+    late = {p.obligation.key: p for p in progress(complete_year(), day, sent_on=date(2024, 10, 30))}
+    assert (late["annual-report"].met, late["annual-report"].was_late, late["annual-report"].days_left) == (True, True, -1)
+    assert not late["cluster-conference"].was_late
 
 
 def test_an_obligation_without_a_number_is_met_by_anything_recorded() -> None:
     facts = complete_year()
-    states = {p.obligation.key: p for p in progress(facts, date(2024, 10, 18), report_sent=False)}
+    states = {p.obligation.key: p for p in progress(facts, date(2024, 10, 18), sent_on=None)}
     assert (states["union-activity"].obligation.count, states["union-activity"].met) == (None, True)
     nothing = msgspec.structs.replace(facts, disseminations=())
-    assert not {p.obligation.key: p for p in progress(nothing, date(2024, 10, 18), report_sent=False)}["union-activity"].met
+    assert not {p.obligation.key: p for p in progress(nothing, date(2024, 10, 18), sent_on=None)}["union-activity"].met
 
 
 def test_the_stage_follows_from_the_facts() -> None:

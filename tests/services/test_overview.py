@@ -1,7 +1,7 @@
 """A year at a glance, counted from real stores."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
@@ -12,10 +12,13 @@ from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import progress
+from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.stage import Stage, stage_of
+from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.services.desk import Desk, open_desk
-from exemplar_desktop.services.facts import was_sent, year_facts
+from exemplar_desktop.services.facts import first_sent_on, year_facts
 from exemplar_desktop.services.overview import Overview, overview
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from tests.services.conftest import YEAR
 
 TODAY = date(2024, 10, 18)
@@ -45,7 +48,7 @@ def test_the_counts_are_those_of_the_whole_facts(desk: Desk) -> None:
     facts = year_facts(desk, YEAR)
     seen = overview(desk, YEAR, TODAY)
     stages = [stage_of(n, facts.disseminations) for n in facts.nominations]
-    assert seen.progress == progress(facts, TODAY, was_sent(desk, YEAR))
+    assert seen.progress == progress(facts, TODAY, first_sent_on(desk, YEAR))
     assert dict(seen.stages) == {stage: stages.count(stage) for stage in (Stage.DISCOVERED, Stage.SPREAD)}
     assert seen.counts.nominations == len(facts.nominations) == 5
     assert seen.counts.evidence == len(facts.evidence) > 0
@@ -109,3 +112,29 @@ def test_a_year_outside_the_programme_has_figures_and_no_obligations(bare: Desk)
     add(bare, year=2031)
     seen = overview(bare, 2031, TODAY)
     assert (seen.progress, seen.counts.nominations) == ((), 1)
+
+
+def test_a_report_made_too_late_is_not_called_in_time_by_a_later_correction(bare: Desk) -> None:
+    def package(created: datetime) -> SubmissionPackage:
+        day = created.astimezone(VIETNAM_TIME).date()
+        return SubmissionPackage(
+            year=YEAR,
+            set_id=new_id(),
+            part=1,
+            parts=1,
+            route=Route.DIGITAL,
+            number=1,
+            issued_on=day,
+            created=created,
+            file_name=f"{day}.zip",
+            size=1,
+            sha256="0" * 64,
+        )
+
+    # 29/10 at 18:00 in London is the 30th in Hải Phòng.
+    bare.store.save(package(datetime(2024, 10, 29, 18, tzinfo=UTC)))
+    (report,) = (p for p in overview(bare, YEAR, date(2024, 11, 20)).progress if p.obligation.key == "annual-report")
+    assert (report.met, report.was_late, report.days_left) == (True, True, -1)
+    bare.store.save(package(datetime(2024, 10, 29, 9, tzinfo=VIETNAM_TIME)), package(datetime(2024, 11, 5, 9, tzinfo=VIETNAM_TIME)))
+    (report,) = (p for p in overview(bare, YEAR, date(2024, 11, 20)).progress if p.obligation.key == "annual-report")
+    assert (report.was_late, report.days_left) == (False, 0)
