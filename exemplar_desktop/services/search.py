@@ -1,8 +1,10 @@
 """Searches the whole unit: nominees of every year of the programme, and evidence."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.store.evidence_listing import EvidenceUse, evidence_uses
 from exemplar_desktop.store.search import EvidenceHit, NomineeHit, find_evidence, find_nominees
 from exemplar_desktop.vietnamese.text import fold
 
@@ -16,6 +18,8 @@ class Hits:
 
     nominees: tuple[NomineeHit, ...] = ()
     evidence: tuple[EvidenceHit, ...] = ()
+    uses: Mapping[str, tuple[EvidenceUse, ...]] = field(default_factory=dict)
+    """Where each piece of evidence is used, by its id."""
 
 
 def search(desk: Desk, year: int, text: str, limit: int = MOST) -> Hits:
@@ -24,4 +28,6 @@ def search(desk: Desk, year: int, text: str, limit: int = MOST) -> Hits:
     if not words:
         return Hits()
     years = [known.year for known in desk.programme.years]
-    return Hits(tuple(find_nominees(desk.store, words, year, years, limit)), tuple(find_evidence(desk.store, words, limit)))
+    evidence = tuple(find_evidence(desk.store, words, limit))
+    uses = evidence_uses(desk.store, (hit.evidence_id for hit in evidence))
+    return Hits(tuple(find_nominees(desk.store, words, year, years, limit)), evidence, uses)

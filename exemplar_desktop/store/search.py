@@ -1,13 +1,14 @@
 """Looks for nominees and evidence by parts of their words, in any order and without regard to marks."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, case, func, literal, select
 
 from exemplar_desktop.domain.nominee import NomineeKind
-from exemplar_desktop.store.rows import EvidenceRow, NominationRow, NomineeRow
+from exemplar_desktop.store.rows import EvidenceFileRow, EvidenceRow, NominationRow, NomineeRow
 from exemplar_desktop.store.store import Store
 
 
@@ -28,6 +29,9 @@ class EvidenceHit(msgspec.Struct, frozen=True, kw_only=True):
     evidence_id: str
     title: str
     issuer: str
+    issued_on: date | None
+    file_name: str
+    """Of its first file; empty where it is only a link."""
 
 
 def find_nominees(store: Store, words: Sequence[str], year: int, years: Sequence[int], limit: int) -> list[NomineeHit]:
@@ -70,8 +74,10 @@ def find_nominees(store: Store, words: Sequence[str], year: int, years: Sequence
 
 def find_evidence(store: Store, words: Sequence[str], limit: int) -> list[EvidenceHit]:
     """Return evidence whose title or issuer holds every (folded) word, those with a word that begins so first."""
+    first = select(EvidenceFileRow.name).where(EvidenceFileRow.evidence_id == EvidenceRow.id).order_by(EvidenceFileRow.position).limit(1)
+    name = func.coalesce(first.correlate(EvidenceRow).scalar_subquery(), "").label("file_name")
     query = (
-        select(EvidenceRow.id.label("evidence_id"), EvidenceRow.title, EvidenceRow.issuer)
+        select(EvidenceRow.id.label("evidence_id"), EvidenceRow.title, EvidenceRow.issuer, EvidenceRow.issued_on, name)
         .where(EvidenceRow.deleted_at.is_(None), *_hold(EvidenceRow.folded, words))
         .order_by(_rank(EvidenceRow.folded, words), EvidenceRow.folded)
         .limit(limit)

@@ -1,36 +1,29 @@
 """Searches nominees, evidence and pages at once, and leads there."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.icons import set_icon
 from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.search_targets import matching_targets
-from exemplar_desktop.ui.style import read_style
+from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
 from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import short_date
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.search import Hits
-    from exemplar_desktop.store.search import NomineeHit
+    from exemplar_desktop.store.evidence_listing import EvidenceUse
+    from exemplar_desktop.store.search import EvidenceHit, NomineeHit
 
 REST = 40
 """Milliseconds after the last key before the store is asked."""
-WIDTH, HEADING, ROW, MARGIN = 440, 28, 44, 12
-DETAIL = Qt.ItemDataRole.UserRole + 1
+WIDTH, HEADING, ROW, MARGIN = 480, 28, 44, 12
 TARGET = Qt.ItemDataRole.UserRole
 NOMINEES, EVIDENCE, PAGES = "Điển hình", "Minh chứng", "Trang và mục thiết lập"
 NOTHING = "Không tìm thấy “{words}”"
@@ -127,7 +120,7 @@ class SearchBox(QObject):
             return
         self.list.clear()
         people = [(hit.name, _who(hit, self._bench.year), (_at("nominees", nominee=hit.nominee_id), hit.year)) for hit in hits.nominees]
-        pieces = [(hit.title, hit.issuer or tr("Minh chứng"), (_at("evidence", record=hit.evidence_id), None)) for hit in hits.evidence]
+        pieces = [(hit.title, _what(hit, hits.uses.get(hit.evidence_id, ())), (_at("evidence", record=hit.evidence_id), None)) for hit in hits.evidence]
         for heading, group in ((NOMINEES, people), (EVIDENCE, pieces), (PAGES, matching_targets(text))):
             if group:
                 self._add(tr(heading), "", None, HEADING)
@@ -173,33 +166,6 @@ class SearchBox(QObject):
         self.field.clearFocus()
 
 
-class _Lines(QStyledItemDelegate):
-    """Paints a heading, or a title with what it is below."""
-
-    def paint(self, painter: QPainter, item: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Paint one line."""
-        option = cast(Any, item)  # its fields are missing in PySide's types
-        style, rect = read_style(), QRect(option.rect)
-        title, detail = index.data(), index.data(DETAIL)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, style.colour("accent-soft"))
-        room = rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        if not detail:
-            small.setWeight(QFont.Weight.DemiBold)
-            _line(painter, room, small, style.colour("muted"), title, Qt.AlignmentFlag.AlignVCenter)
-            return
-        _line(painter, room.adjusted(0, 5, 0, 0), option.font, style.colour("text"), title, Qt.AlignmentFlag.AlignTop)
-        _line(painter, room.adjusted(0, 0, 0, -5), small, style.colour("muted"), detail, Qt.AlignmentFlag.AlignBottom)
-
-
-def _line(painter: QPainter, room: QRect, font: QFont, colour: QColor, text: str, align: Qt.AlignmentFlag) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(room, align, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
-
-
 def _at(page: str, nominee: str | None = None, record: str | None = None) -> Finding:
     """Return what leads to a record; nothing is wrong with it."""
     return Finding(code="found", severity=Severity.ADVICE, page=page, nominee=nominee, record=record)
@@ -218,7 +184,7 @@ def _make_list(ground: QWidget) -> QListWidget:
     made.setAccessibleName(tr("Kết quả tìm kiếm"))
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setItemDelegate(_Lines(made))
+    made.setItemDelegate(TitledLines(made))
     made.hide()
     return made
 
@@ -228,3 +194,12 @@ def _who(hit: "NomineeHit", year: int) -> str:
     parts = [shown(hit.kind), hit.position, hit.department, "" if hit.year == year else tr(YEAR, year=hit.year)]
     # Position and kind often have the same words.
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _what(hit: "EvidenceHit", uses: "tuple[EvidenceUse, ...]") -> str:
+    """Say what tells a piece from another one of the same title: where it is used, its date, its file, who issued it."""
+    from exemplar_desktop.ui.evidence_list import use_words
+
+    file = "" if hit.file_name.startswith(f"{hit.title}.") else hit.file_name
+    parts = (use_words(uses), short_date(hit.issued_on) if hit.issued_on else "", file, hit.issuer)
+    return " · ".join(part for part in parts if part)

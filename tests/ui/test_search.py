@@ -1,13 +1,16 @@
 """Search everything: from any page to any record by a few letters."""
 
 from collections.abc import Callable
+from datetime import date
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.services.search import search
 from exemplar_desktop.ui.search_box import TARGET
@@ -138,3 +141,27 @@ def test_a_word_that_begins_so_goes_before_one_that_only_holds_it(window: MainWi
 
 def test_pages_are_found_by_what_they_are_about(dressed: object) -> None:
     assert [title for title, _about, _target in matching_targets("con dau")] == ["Thiết lập"]
+
+
+def test_evidence_of_the_same_title_is_told_apart(
+    window: MainWindow, add: Callable[..., Nomination], type_text: Type, qtbot: QtBot, wait_for_jobs: Wait
+) -> None:
+    store = window.bench.desk.store
+    file = StoredFile(sha256="a" * 64, name="IMG_0042.jpg", size=10, media_type="image/jpeg")
+    pieces = (
+        Evidence(title="Giấy khen", issuer="UBND quận", issued_on=date(2024, 5, 19), files=(file,)),
+        Evidence(title="Giấy khen", files=(msgspec.structs.replace(file, name="Giấy khen.pdf"),)),
+        Evidence(title="Giấy khen", issuer="Sở", link="https://example.invalid"),
+    )
+    for piece, name in zip(pieces, ("Nguyễn Thị Đào", "Lê Thị Hòa"), strict=False):
+        nomination = add(window, NomineeKind.TEACHER, name)
+        assessment = Assessment(nomination_id=nomination.id, criterion="III.2.2.b.4", evidence_ids=(piece.id,))
+        store.save(piece, assessment)
+    store.save(pieces[2])
+    ask(window, "giay khen", type_text, qtbot, wait_for_jobs)
+    details = {window.search.list.item(row).data(TARGET + 1) for row in range(1, window.search.list.count())}
+    assert details == {
+        "Nguyễn Thị Đào · III.2.2.b.4 · 19/05/2024 · IMG_0042.jpg · UBND quận",
+        "Lê Thị Hòa · III.2.2.b.4",
+        "Chưa dùng ở đâu · Sở",
+    }
