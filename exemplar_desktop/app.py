@@ -13,8 +13,8 @@ from exemplar_desktop.disk import disk_faults
 from exemplar_desktop.paths import default_data_folder
 from exemplar_desktop.settings import read_settings
 from exemplar_desktop.ui.closing import follow_session
+from exemplar_desktop.ui.dressing import dress
 from exemplar_desktop.ui.language import speak, tr
-from exemplar_desktop.ui.style import dress
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.workbench import Workbench

@@ -19,7 +19,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from exemplar_desktop.services.setting_up import open_sample
-from exemplar_desktop.ui.style import LIGHT, SCHEME, dress, read_style
+from exemplar_desktop.ui.dressing import dress
+from exemplar_desktop.ui.style import LIGHT, SCHEME, read_style
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.workbench import Workbench

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from exemplar_desktop.paths import resource
 from exemplar_desktop.ui.generated.help_panel_ui import Ui_HelpPanel
 from exemplar_desktop.ui.icons import set_icon
+from exemplar_desktop.ui.language import SOURCE, spoken
 from exemplar_desktop.ui.style import read_style
 
 WIDTH = 440
@@ -72,6 +73,11 @@ class HelpPanel(QFrame):
             self.show_topic(self.topic)
 
 
+def help_file(topic: str, language: str) -> str:
+    """Return which of the resources is the help of a page in a language."""
+    return f"help/{topic}.html" if language == SOURCE else f"help/{language}/{topic}.html"
+
+
 def show_help(browser: QTextBrowser, topic: str) -> None:
     """Put the help of a page into a browser, in the colours and sizes of the style that is worn."""
     tokens = read_style().tokens
@@ -82,5 +88,5 @@ def show_help(browser: QTextBrowser, topic: str) -> None:
     document.setIndentWidth(INDENT)
     document.setDefaultStyleSheet(RULES.format_map(tokens))
     document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(PICTURE), picture)
-    document.setHtml(resource(f"help/{topic}.html").read_text(encoding="utf-8"))
+    document.setHtml(resource(help_file(topic, spoken())).read_text(encoding="utf-8"))
     browser.setDocument(document)

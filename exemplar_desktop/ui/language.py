@@ -17,10 +17,14 @@ from exemplar_desktop.paths import resource
 CONTEXT = "exemplar"
 LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
 """Code -> the language's own name; the first is the one where nothing was chosen."""
+SOURCE = "vi"
+"""The language that texts are written in."""
 VARIABLE = "EXEMPLAR_LANGUAGE"
 """Environment variable that goes before the choice in the settings."""
 _FILES = {"vi": "i18n/qt-vi.toml", "en": "i18n/en.toml"}
 """Qt's own texts are English, ours Vietnamese: each language needs only what is written in the other one."""
+SPOKEN = "language"
+"""Property of the application: the code of the language it speaks."""
 _KEYS = "QShortcut"
 """Qt's context for the names on keys, which are those of the keyboard in every language."""
 
@@ -68,4 +72,11 @@ def speak(application: QCoreApplication, chosen: str = "") -> str:
     """Let everything built from now on speak the chosen language, or the default one; return its code."""
     language = next((code for code in (os.environ.get(VARIABLE), chosen) if code in LANGUAGES), next(iter(LANGUAGES)))
     application.installTranslator(Dictionary(read_texts(language), application))
+    application.setProperty(SPOKEN, language)
     return language
+
+
+def spoken() -> str:
+    """Return the code of the language that the interface speaks."""
+    application = QCoreApplication.instance()
+    return str(application.property(SPOKEN) or SOURCE) if application is not None else SOURCE

@@ -120,7 +120,10 @@ class SearchBox(QObject):
             return
         self.list.clear()
         people = [(hit.name, _who(hit, self._bench.year), (_at("nominees", nominee=hit.nominee_id), hit.year)) for hit in hits.nominees]
-        pieces = [(hit.title, _what(hit, hits.uses.get(hit.evidence_id, ())), (_at("evidence", record=hit.evidence_id), None)) for hit in hits.evidence]
+        pieces = [
+            (hit.title, _what(hit, hits.uses.get(hit.evidence_id, ())), (_at("evidence", record=hit.evidence_id), None))
+            for hit in hits.evidence
+        ]
         for heading, group in ((NOMINEES, people), (EVIDENCE, pieces), (PAGES, matching_targets(text))):
             if group:
                 self._add(tr(heading), "", None, HEADING)

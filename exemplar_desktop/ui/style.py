@@ -1,12 +1,11 @@
-"""Fonts, colours and the one stylesheet of the window, all read from ``resources/style``; light or dark as the system is."""
+"""Colours, sizes of texts and the one stylesheet of the window, read from ``resources/style``; light or dark as the system is."""
 
 import re
-import sys
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exemplar_desktop.paths import resource
@@ -20,22 +19,6 @@ USUAL_SIZE = 9.0
 """Points of the system's own texts where the user has not made them larger (Windows; Qt without a desktop)."""
 SIZES = {"small": 0.9, "body": 1.0, "title": 1.1, "heading": 1.4}
 _TOKEN = re.compile(r"^@([a-z-]+):\s*([^;]+);\n?", re.MULTILINE)
-_PALETTE = {
-    QPalette.ColorRole.Window: "ground",
-    QPalette.ColorRole.WindowText: "text",
-    QPalette.ColorRole.Base: "surface",
-    QPalette.ColorRole.AlternateBase: "ground",
-    QPalette.ColorRole.Text: "text",
-    QPalette.ColorRole.PlaceholderText: "muted",
-    QPalette.ColorRole.Button: "surface",
-    QPalette.ColorRole.ButtonText: "text",
-    QPalette.ColorRole.ToolTipBase: "surface",
-    QPalette.ColorRole.ToolTipText: "text",
-    QPalette.ColorRole.Highlight: "accent",
-    QPalette.ColorRole.HighlightedText: "surface",
-    QPalette.ColorRole.Link: "accent",
-    QPalette.ColorRole.LinkVisited: "accent",
-}
 
 
 @dataclass(frozen=True)
@@ -66,40 +49,6 @@ def scheme() -> str:
 def body_size(system: float) -> float:
     """Return the points of the body for the size of the system's own texts; never smaller than drawn."""
     return max(FONT_SIZE, round(FONT_SIZE * system / USUAL_SIZE, 1))
-
-
-def dress(application: QApplication) -> None:
-    """Give the application its font (the system's own on Windows), its stylesheet and palette; follow the system's colours."""
-    family = "Segoe UI"
-    if sys.platform != "win32":
-        family = "Be Vietnam Pro"
-        for weight in ("Regular", "Medium", "SemiBold"):
-            QFontDatabase.addApplicationFont(str(resource(f"fonts/be-vietnam-pro/BeVietnamPro-{weight}.ttf")))
-    font = QFont(family)
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
-    font.setPointSizeF(body_size(system))
-    application.setFont(font)
-    application.setStyle("Fusion")
-    wear()
-    application.styleHints().colorSchemeChanged.connect(wear)
-
-
-def wear(*_: object) -> None:
-    """Put on the style that the system asks for now."""
-    from exemplar_desktop.ui.icons import tint_again
-
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        return
-    style = read_style()
-    palette = QPalette()
-    for role, token in _PALETTE.items():
-        palette.setColor(role, style.colour(token))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, style.colour("muted"))
-    application.setPalette(palette)
-    application.setStyleSheet(style.sheet)
-    tint_again()
 
 
 def mark(widget: QWidget, name: str, value: object) -> None:

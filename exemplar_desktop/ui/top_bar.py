@@ -1,8 +1,9 @@
 """The bar above the page: which unit and programme, the year, undo and redo, when something was saved last."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QFileDialog
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QFileDialog
 from exemplar_desktop.domain.programme import Programme, current_year
 from exemplar_desktop.domain.unit import period_on
 from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
 from exemplar_desktop.ui.icons import SIZE, set_icon
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.window_state import WindowState
+from exemplar_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.desk import Desk
-    from exemplar_desktop.ui.window import MainWindow
+    from exemplar_desktop.ui.undo import UndoKeys
 
 OTHER_YEAR = "Năm khác..."
 SHIPPED_AGAIN = "Dùng lại kế hoạch kèm theo chương trình"
@@ -26,11 +29,31 @@ OUTSIDE = "Hôm nay, {today}, không thuộc năm báo cáo nào của {title} (
 LOADED = "Đã dùng kế hoạch {title}: các năm báo cáo {years}."
 
 
+class Frame(Protocol):
+    """What the bar needs of the window that it stands in."""
+
+    ui: Ui_MainWindow
+    bench: Workbench
+    undo: "UndoKeys"
+
+    def open_unit(self) -> None:
+        """Open the unit of the program's folder."""
+
+    def use_desk(self, desk: "Desk") -> None:
+        """Work on another desk."""
+
+    def flush(self) -> None:
+        """Save what is typed."""
+
+    def say(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a sentence above the page."""
+
+
 class TopBar(QObject):
     """Fills the bar and hears what is done there."""
 
-    def __init__(self, window: "MainWindow", state: WindowState) -> None:
-        super().__init__(window)
+    def __init__(self, window: Frame, state: WindowState) -> None:
+        super().__init__(window.ui.top_bar)
         self._window = window
         self._state = state
         self.ui, self.bench = window.ui, window.bench
@@ -74,7 +97,7 @@ class TopBar(QObject):
 
     def choose_programme(self) -> None:
         """Ask for a programme file and use it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Chọn tệp kế hoạch"), "", tr("Tệp kế hoạch (*.toml)"))
+        name, _ = QFileDialog.getOpenFileName(self.ui.top_bar.window(), tr("Chọn tệp kế hoạch"), "", tr("Tệp kế hoạch (*.toml)"))
         if name:
             self.use_programme(Path(name))
 

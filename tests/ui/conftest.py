@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.services.desk import open_desk
-from exemplar_desktop.ui.style import dress
+from exemplar_desktop.ui.dressing import dress
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.workbench import Workbench

@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.services.setting_up import open_sample
+from exemplar_desktop.ui.dressing import wear
 from exemplar_desktop.ui.elided_label import ElidedLabel
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.report_page import ReportPage
-from exemplar_desktop.ui.style import DARK, LIGHT, SCHEME, wear
+from exemplar_desktop.ui.style import DARK, LIGHT, SCHEME
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import NOW, Open, Type, children, settle
 

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.paths import resource
+from exemplar_desktop.ui.help_panel import help_file
+from exemplar_desktop.ui.language import LANGUAGES, SOURCE, SPOKEN
 from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Open
@@ -17,12 +20,19 @@ TOPICS = (*PAGES, "wizard")
 LARGEST = 100 * 1024
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("topic", TOPICS)
-def test_every_page_has_a_short_help_with_a_small_picture(topic: str) -> None:
-    text = resource(f"help/{topic}.html").read_text(encoding="utf-8")
+def test_every_page_has_a_short_help_in_every_language(topic: str, language: str) -> None:
+    text = resource(help_file(topic, language)).read_text(encoding="utf-8")
     words = re.sub(r"<[^>]+>", " ", text).split()
     assert 40 <= len(words) <= 260
     assert text.count('<img src="picture"') == 1
+    # The numbers in the picture stand for the same things in every language.
+    assert text.count("<li>") == resource(help_file(topic, SOURCE)).read_text(encoding="utf-8").count("<li>")
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_page_has_a_small_picture(topic: str) -> None:
     picture = resource(f"help/{topic}.png")
     assert picture.stat().st_size <= LARGEST
     assert QImage(str(picture)).width() == 784
@@ -69,3 +79,19 @@ def test_the_first_start_has_its_help(tmp_path: Path, open_window: Open, qtbot: 
     qtbot.mouseClick(window.wizard.ui.help_button, Qt.MouseButton.LeftButton)
     assert window.help is not None
     assert window.help.topic == "wizard"
+
+
+def test_no_help_is_left_over() -> None:
+    shipped = {path.stem for path in resource("help").glob("**/*.html")}
+    assert shipped == set(TOPICS)
+
+
+def test_the_help_speaks_the_language_that_was_chosen(window: MainWindow, qapp: QApplication) -> None:
+    qapp.setProperty(SPOKEN, "en")
+    try:
+        window.show_page("report")
+        window.toggle_help()
+        assert window.help is not None
+        assert "four steps" in window.help.ui.help_text.toPlainText()
+    finally:
+        qapp.setProperty(SPOKEN, None)

@@ -31,7 +31,7 @@ from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.unit import UnitPeriod
 from exemplar_desktop.errors import FileEmpty
 from exemplar_desktop.settings import read_settings
-from exemplar_desktop.ui.language import LANGUAGES, VARIABLE, Dictionary, read_texts, say, speak, tr
+from exemplar_desktop.ui.language import LANGUAGES, SPOKEN, VARIABLE, Dictionary, read_texts, say, speak, tr
 from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.undo_words import PAGES as RECORDS
 from exemplar_desktop.ui.window import MainWindow
@@ -197,12 +197,13 @@ def test_the_language_is_the_forced_one_then_the_chosen_one_then_vietnamese(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, forced: str, chosen: str, spoken: str
 ) -> None:
     monkeypatch.setenv(VARIABLE, forced)
-    assert speak(qapp, chosen) == spoken
+    assert speak(qapp, chosen) == spoken == qapp.property(SPOKEN)
     made = cast(list[Dictionary], qapp.findChildren(Dictionary))[-1]
     try:
         assert tr("Tổng quan") == {"vi": "Tổng quan", "en": "Overview"}[spoken]
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == {"vi": "Thôi", "en": "Cancel"}[spoken]
     finally:
+        qapp.setProperty(SPOKEN, None)
         qapp.removeTranslator(made)
         made.deleteLater()
 

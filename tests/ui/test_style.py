@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.paths import resource
+from exemplar_desktop.ui.dressing import wear
 from exemplar_desktop.ui.icons import set_icon
-from exemplar_desktop.ui.style import DARK, LIGHT, SCHEME, body_size, read_style, wear
+from exemplar_desktop.ui.style import DARK, LIGHT, SCHEME, body_size, read_style
 
 SCHEMES = (LIGHT, DARK)
 PAIRS = [

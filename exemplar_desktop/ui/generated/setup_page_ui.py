@@ -436,7 +436,7 @@ class Ui_SetupPage(object):
         self.signature_choose.setAccessibleName(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
         self.signature_remove.setText(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh", None))
         self.signature_remove.setAccessibleName(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
-        self.language_note.setText(QCoreApplication.translate("SetupPage", u"D\u00f9ng t\u1eeb l\u1ea7n m\u1edf ch\u01b0\u01a1ng tr\u00ecnh sau. B\u00e1o c\u00e1o, k\u1ebf ho\u1ea1ch v\u00e0 tr\u1ee3 gi\u00fap lu\u00f4n b\u1eb1ng ti\u1ebfng Vi\u1ec7t.", None))
+        self.language_note.setText(QCoreApplication.translate("SetupPage", u"D\u00f9ng t\u1eeb l\u1ea7n m\u1edf ch\u01b0\u01a1ng tr\u00ecnh sau. B\u00e1o c\u00e1o v\u00e0 k\u1ebf ho\u1ea1ch lu\u00f4n b\u1eb1ng ti\u1ebfng Vi\u1ec7t.", None))
         self.sample_title.setText(QCoreApplication.translate("SetupPage", u"\u0110\u01a1n v\u1ecb m\u1eabu", None))
         pass
     # retranslateUi
