@@ -26,7 +26,8 @@ Translate = Callable[[str], str]
 def sentence(said: UserError | Finding | Problem | Reason, translate: Translate = str) -> str:
     """Return the sentence, with the next step where there is one; ``translate`` gets the Vietnamese template."""
     if isinstance(said, Finding):
-        return translate((findings | key_warnings)[said.code]).format_map(_shown(said.values))
+        template = translate((findings | key_warnings)[said.code])
+        return template.format_map(_quoted(template, _shown(said.values)))
     if isinstance(said, Problem):
         return translate(problems[said.code]).format_map(_shown(said.values))
     if isinstance(said, Reason):
@@ -54,6 +55,12 @@ def _fact(name: str, value: object) -> str:
 
 def _shown(values: dict[str, str | int]) -> dict[str, str]:
     return {name: _day(value) if name in ("day", "last_day", "signed_on") else clean_line(str(value)) for name, value in values.items()}
+
+
+def _quoted(template: str, values: dict[str, str]) -> dict[str, str]:
+    """Return the values with other quotation marks inside those that the sentence puts around them."""
+    inner = str.maketrans("“”", "‘’")
+    return {name: value.translate(inner) if f"“{{{name}}}”" in template else value for name, value in values.items()}
 
 
 def _day(value: str | int) -> str:

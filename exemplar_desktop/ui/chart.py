@@ -37,14 +37,14 @@ def bars_height(bars: Sequence[Bar], metrics: QFontMetricsF) -> float:
     return len(bars) * metrics.height() * _ROW
 
 
-def draw_bars(painter: QPainter, area: QRectF, bars: Sequence[Bar], colour: Colour) -> None:
+def draw_bars(painter: QPainter, area: QRectF, bars: Sequence[Bar], colour: Colour, beside: Sequence[Bar] = ()) -> None:
     """Draw bars below each other from the top of ``area``: label, bar, number; in the painter's font, on any device.
 
-    The longest bar fills the width; a label that finds no room is shortened.
+    The longest bar fills the width; a label that finds no room is shortened. Bars begin where those of the chart ``beside`` it do.
     """
     metrics = QFontMetricsF(painter.font(), painter.device())
     row, gap = metrics.height() * _ROW, metrics.height() * 0.5
-    label_width = min(max((metrics.horizontalAdvance(b.label) for b in bars), default=0.0), area.width() * _WIDEST_LABEL)
+    label_width = min(max((metrics.horizontalAdvance(b.label) for b in (*bars, *beside)), default=0.0), area.width() * _WIDEST_LABEL)
     number_width = max((metrics.horizontalAdvance(number(b.value)) for b in bars), default=0.0)
     left = area.left() + label_width + gap
     room = max(0.0, area.right() - number_width - gap - left)
@@ -75,13 +75,14 @@ class BarChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bars: tuple[Bar, ...] = ()
+        self._beside: tuple[Bar, ...] = ()
         self._style = read_style()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bars(self, title: str, bars: Sequence[Bar]) -> None:
-        """Show other bars; the title is only spoken, it stands above the chart already."""
-        self.bars = tuple(bars)
+    def show_bars(self, title: str, bars: Sequence[Bar], beside: Sequence[Bar] = ()) -> None:
+        """Show other bars, in line with those of the chart ``beside`` it; the title is only spoken, it stands above already."""
+        self.bars, self._beside = tuple(bars), tuple(beside)
         spoken = ", ".join(tr("{label} {count}", label=bar.label, count=number(bar.value)) for bar in bars)
         self.setAccessibleName(f"{title}: {spoken}")
         self.updateGeometry()
@@ -101,7 +102,7 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         area = QRectF(self.rect()).adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
-        draw_bars(painter, area, self.bars, self._style.colour)
+        draw_bars(painter, area, self.bars, self._style.colour, self._beside)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._style.colour("accent"), 2))

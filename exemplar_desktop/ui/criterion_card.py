@@ -22,7 +22,7 @@ from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.ui.wrapped_choice import WrappedChoice
 
 ALREADY_HERE = "Tiêu chuẩn {criterion} đã có minh chứng “{title}”."
-LEAST_LINES, MOST_LINES = 2, 8
+LEAST_LINES, MOST_LINES = 1, 8
 """Lines of the reason that are shown without scrolling."""
 
 
@@ -215,7 +215,7 @@ class CriterionCard(QFrame):
         """Let the reason grow with its text, up to a few lines."""
         reason = self.ui.reason
         lines = max(LEAST_LINES, min(MOST_LINES, int(reason.document().size().height())))
-        height = lines * reason.fontMetrics().lineSpacing() + 24
+        height = lines * reason.fontMetrics().lineSpacing() + 20
         if height != reason.maximumHeight():
             reason.setFixedHeight(height)
 

@@ -10,9 +10,11 @@ from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.dissemination_evidence import DisseminationEvidence
 from exemplar_desktop.ui.generated.dissemination_form_ui import Ui_DisseminationForm
 from exemplar_desktop.ui.generated.disseminations_page_ui import Ui_DisseminationsPage
+from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.nominee_picker import NomineePicker
 from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number, short_date
 from exemplar_desktop.vietnamese.text import fold
@@ -23,6 +25,8 @@ NONE_HERE = "Danh sách còn trống."
 NEW = "Hoạt động mới"
 ACTIVITY_MISSING = ("spread_missing", "union_activity_missing", "cluster_conference_missing")
 """Findings that a new activity answers."""
+ROW = 56
+"""Height of a line in pixels: that of the list of exemplars."""
 
 
 class DisseminationsPage(Page):
@@ -34,6 +38,8 @@ class DisseminationsPage(Page):
         self.ui.setupUi(self)
         self.form = Ui_DisseminationForm()
         self.form.setupUi(self.ui.form_place)
+        self.ui.list.setItemDelegate(TitledLines(self.ui.list, ROW))
+        set_sign(self.ui.empty_sign, "disseminations")
         self.binding = Binding(self.ui.form_place, Dissemination)
         self.picker = NomineePicker(bench, self.form, self)
         self.evidence = DisseminationEvidence(bench, self.form.evidence_place)
@@ -162,7 +168,9 @@ class DisseminationsPage(Page):
         self.ui.list.blockSignals(True)
         self.ui.list.clear()
         for record in listed:
-            item = QListWidgetItem(_line(record), self.ui.list)
+            item = QListWidgetItem(record.title, self.ui.list)
+            item.setData(DETAIL, _detail(record))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{record.title}, {_detail(record)}")
             item.setData(Qt.ItemDataRole.UserRole, record.id)
         self.ui.list.blockSignals(False)
         self._mark_current()
@@ -241,7 +249,7 @@ class DisseminationsPage(Page):
             self.refresh()
 
 
-def _line(record: Dissemination) -> str:
+def _detail(record: Dissemination) -> str:
     count = len(record.nomination_ids)
     names = tr("{count} điển hình", count=count) if count else tr("chưa chọn điển hình")
-    return f"{record.title}\n{' · '.join(part for part in (short_date(record.happened_on), names) if part)}"
+    return " · ".join(part for part in (short_date(record.happened_on), names) if part)

@@ -16,6 +16,7 @@ from exemplar_desktop.ui.evidence_side import EvidenceSide
 from exemplar_desktop.ui.fields import prepare
 from exemplar_desktop.ui.flow_layout import FlowLayout
 from exemplar_desktop.ui.generated.evidence_page_ui import Ui_EvidencePage
+from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.workbench import Workbench
@@ -38,6 +39,7 @@ FILTERS = {
 }
 NOTHING_YET = "Đơn vị chưa có minh chứng nào. Thầy/cô mở hồ sơ của một điển hình rồi thả tệp vào tiêu chuẩn cần chứng minh."
 NOTHING_FOUND = "Không có minh chứng nào khớp."
+TO_NOMINEES, SHOW_ALL = "Đến trang Điển hình", "Xem tất cả minh chứng"
 SOME_LOST = "{count} tệp bị mất hoặc đã thay đổi. Danh sách đang hiện các minh chứng đó; thầy/cô gắn lại tệp."
 
 
@@ -57,6 +59,7 @@ class EvidencePage(Page):
         read_in_order(self.ui.search, self.ui.order, self.ui.filters_place, self.ui.list)
         prepare(self.ui.order)
         self.setFocusProxy(self.ui.search)
+        set_sign(self.ui.empty_sign, "evidence")
         self._damaged: frozenset[str] = frozenset()
         self._checking = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -71,7 +74,7 @@ class EvidencePage(Page):
         self.ui.check_button.clicked.connect(self.check)
         self.ui.stop_button.clicked.connect(lambda: bench.tasks.cancel(self._checking))
         self.ui.remove_unused.clicked.connect(self.remove_unused)
-        self.ui.empty_action.clicked.connect(lambda: self.wanted.emit(Finding(code="", severity=Severity.ADVICE)))
+        self.ui.empty_action.clicked.connect(self._leave_emptiness)
         self.side.wanted.connect(self.wanted)
         self.side.changed.connect(self._search)
         self.side.removal_asked.connect(self.remove)
@@ -226,12 +229,14 @@ class EvidencePage(Page):
         nothing_at_all = not found and chosen == ALL and not self.ui.search.text()
         self.ui.list.setVisible(bool(found))
         self.ui.empty_text.setText(tr(NOTHING_YET) if nothing_at_all else tr(NOTHING_FOUND))
-        self.ui.empty_text.setVisible(not found)
-        self.ui.empty_action.setVisible(nothing_at_all)
+        for empty in (self.ui.empty_sign, self.ui.empty_text, self.ui.empty_action):
+            empty.setVisible(not found)
+        self.ui.empty_action.setText(tr(TO_NOMINEES) if nothing_at_all else tr(SHOW_ALL))
+        # With nothing there, there is nothing to narrow either.
+        for widget in (self.ui.search, self.ui.order_label, self.ui.order, self.ui.filters_place, self.ui.check_button, self.ui.summary):
+            widget.setVisible(not nothing_at_all)
         # Before there is anything to choose, nothing asks to choose.
-        self.ui.side.setVisible(not nothing_at_all)
-        self.ui.check_button.setEnabled(not nothing_at_all)
-        self.ui.check_button.setToolTip(tr("Chưa có tệp nào để kiểm tra") if nothing_at_all else tr("Đọc lại từng tệp và so với mã đã lưu"))
+        self.ui.side.setVisible(bool(found))
         whole_list = chosen == UNUSED and bool(found) and not self.ui.search.text()
         self.ui.remove_unused.setText(tr("Xóa {count} minh chứng chưa dùng", count=number(found)))
         self.ui.remove_unused.setVisible(whole_list)
@@ -241,7 +246,16 @@ class EvidencePage(Page):
         if self._narrowed and not index.isValid():
             self.side.clear()
         self._narrowed = False
-        self._select(index)
+        self._select(index if index.isValid() or self.side.wanted_id else self.model.index(0))
+
+    def _leave_emptiness(self) -> None:
+        """Go where the first piece is added; where only nothing matches, show all again."""
+        if self.model.total or self.ui.search.text() or not self.filters[ALL].isChecked():
+            self.ui.search.clear()
+            self.choose_filter(ALL)
+            self.ui.search.setFocus()
+        else:
+            self.wanted.emit(Finding(code="", severity=Severity.ADVICE))
 
     def _select(self, index: QModelIndex) -> None:
         if index.isValid() and index != self.ui.list.currentIndex():

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.finding import Finding, Severity
@@ -60,6 +60,8 @@ class EvidenceSide(QObject):
         self.details.setProperty("role", "clear")
         self.details.ui.column.setContentsMargins(0, 0, 0, 0)
         self.details.ui.close_button.hide()
+        # In a narrow place a name of usual length must be read whole.
+        self.details.ui.layout_4.setDirection(QBoxLayout.Direction.TopToBottom)
         self.details.saved.connect(self._saved)
         ui.details_layout.addWidget(self.details)
         self.thumbnails = thumbnails_of(bench)

@@ -4,12 +4,12 @@ from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from exemplar_desktop.paths import resource
 from exemplar_desktop.ui.style import read_style
 
-SIZE = 20
+SIZE, SIGN = 20, 48
 RATIOS = (1.0, 1.5, 2.0, 3.0)
 """Screens the icons are drawn for: 100 %, 150 %, 200 % and 300 %."""
 DRAWN = "drawn"
@@ -24,6 +24,12 @@ def set_icon(target: QAbstractButton | QAction, name: str) -> None:
         target.setIconSize(QSize(SIZE, SIZE))
 
 
+def set_sign(label: QLabel, name: str) -> None:
+    """Let a label show an icon, large and quiet: what belongs into an empty place."""
+    label.setProperty(DRAWN, name)
+    label.setPixmap(tinted(name, read_style().tokens["handle"], SIGN, label.devicePixelRatioF()))
+
+
 def tint_again() -> None:
     """Draw every icon anew in the colours of the style that is worn now."""
     for widget in QApplication.allWidgets():
@@ -31,6 +37,8 @@ def tint_again() -> None:
             name = target.property(DRAWN)
             if name and isinstance(target, QAbstractButton | QAction):
                 target.setIcon(icon(name))
+            elif name and isinstance(target, QLabel):
+                set_sign(target, name)
 
 
 def icon(name: str) -> QIcon:

@@ -1,9 +1,10 @@
 """The panel that adds nominees one after the other: kind, name and place in the unit, then Enter."""
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
@@ -47,6 +48,7 @@ class NomineeAdding(QObject):
         ui.add_cancel.clicked.connect(self.close)
         for widget in (ui.new_kind, ui.new_name, ui.new_place, ui.add_confirm, ui.add_cancel):
             widget.installEventFilter(self)
+        self._column = cast(QVBoxLayout, ui.add_panel.layout())
         self._ask_for_place()
 
     @property
@@ -83,6 +85,8 @@ class NomineeAdding(QObject):
             self.ui.new_problem.show()
             wrong = self.ui.new_place if all(problem.field == field for problem in added) else self.ui.new_name
             mark(wrong, "wrong", True)
+            self._column.removeWidget(self.ui.new_problem)
+            self._column.insertWidget(self._column.indexOf(wrong) + 1, self.ui.new_problem)
             wrong.setFocus()
             return
         self.ui.new_name.clear()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.store.nomination_index import NominationIndex
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
+from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.narrowing import Filters, Tally
 from exemplar_desktop.ui.nominee_adding import NomineeAdding
@@ -50,6 +51,7 @@ class NomineesPage(Page):
         self.selection = NomineeSelection(bench, self.ui, self.model, self.refresh)
         self._wanted = ""
         self._shows_anew = False
+        set_sign(self.ui.empty_sign, "nominees")
         self._order_tabs()
         self.setFocusProxy(self.ui.search)
         self._connect()
@@ -176,10 +178,11 @@ class NomineesPage(Page):
 
     def _clear_filters(self) -> None:
         self.filters.clear()
-        self.ui.search.blockSignals(True)
-        self.ui.search.clear()
-        self.ui.search.blockSignals(False)
-        self._ask()
+        if self.ui.search.text():
+            # The field itself must hear it too: its cross goes away with its text.
+            self.ui.search.clear()
+        else:
+            self._ask()
         if self.ui.search.isVisible() and not self.adding.is_open:
             self.ui.search.setFocus()
 

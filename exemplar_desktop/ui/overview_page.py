@@ -114,9 +114,9 @@ class OverviewPage(Page):
         self.ui.stages_card.setVisible(counts.nominations > 0)
         self.ui.total.setText(tr("{count} điển hình", count=number(counts.nominations)))
         stages = [Bar(shown(stage), count, STAGE_COLOURS.get(stage, "accent")) for stage, count in overview.stages]
-        self.ui.stages.show_bars(self.ui.stages_title.text(), stages)
         kinds = [Bar(shown(kind), count, f"kind-{kind}") for kind, count in counts.kinds.items()]
-        self.ui.kinds.show_bars(self.ui.kinds_title.text(), kinds)
+        self.ui.stages.show_bars(self.ui.stages_title.text(), stages, kinds)
+        self.ui.kinds.show_bars(self.ui.kinds_title.text(), kinds, stages)
 
     def _show_comparison(self, overview: "Overview") -> None:
         year, before = overview.year, overview.before

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem
 from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
+from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size, number, short_date
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 STATES = {"unchecked": "Đang đối chiếu…", "whole": "Nguyên vẹn", "missing": "Bị mất", "altered": "Đã thay đổi"}
 SIGNS = {"unchecked": "…", "whole": "✓", "missing": "✗", "altered": "✗"}
 NOTE = "Mỗi gói đã lập được giữ nguyên từng byte để sau này đối chiếu."
+ROW = 40
+"""Height of a line in pixels."""
 EMPTY = "Chưa có gói nào. Mỗi gói sau khi ký và xuất được ghi vào sổ này cùng bản lưu của tệp, để sau này đối chiếu."
 ALARM = "{count} tệp trong thư mục lưu “{folder}” bị mất hoặc đã thay đổi. Thầy/cô tìm lại bản đã gửi trong thư điện tử."
 FACTS = "Mã SHA-256: {sha256}\nNơi lưu: {folder}"
@@ -50,6 +53,7 @@ class RegisterList(QObject):
         self._chosen = ""
         table = ui.register_table
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW)
         table.setWordWrap(False)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
@@ -61,6 +65,7 @@ class RegisterList(QObject):
         ui.register_copy.clicked.connect(self._copy)
         ui.register_verify.clicked.connect(self._verify)
         ui.right.currentChanged.connect(lambda _place: self.refresh())
+        set_sign(ui.register_sign, "evidence")
         self._show(())
 
     def refresh(self) -> None:
@@ -78,6 +83,13 @@ class RegisterList(QObject):
             return checked(entries, step)
 
         self.bench.run(work, self._show, key="register")
+
+    def _place_note(self, centred: bool) -> None:
+        """Let the note stand above the table, or alone in the middle with a sign."""
+        note = self.ui.register_note
+        self.ui.register_sign.setVisible(centred)
+        note.setAlignment(Qt.AlignmentFlag.AlignTop | (Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft))
+        self.ui.layout_46.setStretchFactor(note, int(centred))
 
     def save_copy(self, target: Path) -> None:
         """Copy the chosen package."""
@@ -108,6 +120,7 @@ class RegisterList(QObject):
         self.ui.register_alarm.setText(tr(ALARM, count=number(len(bad)), folder=folder))
         self.ui.register_alarm.setVisible(bool(bad))
         self.ui.register_note.setText(tr(NOTE if entries else EMPTY))
+        self._place_note(centred=not entries)
         table.setVisible(bool(entries))
         self.ui.register_card.setVisible(bool(entries))
         self._choose()

@@ -13,7 +13,8 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.fields import prepare, read_value, show_value
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.language import say, tr
-from exemplar_desktop.ui.sending_keys import KeyField
+from exemplar_desktop.ui.sending_keys import WRONG, KeyField
+from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
 
@@ -124,6 +125,7 @@ class SendingCard(QObject):
         self.ui.export_button.setAccessibleDescription(said)
         self.ui.why.setText(said)
         self.ui.why.setVisible(bool(said))
+        mark(self.ui.why, "tone", "done" if self._outcome == tr(DONE) else "")
         self.ui.sign_summary.setText(self._summary())
         self.ui.sign_summary.setToolTip(str(self.target))
 
@@ -177,7 +179,7 @@ class SendingCard(QObject):
         if isinstance(error, WrongPassphrase):
             # The head's file is opened first; both may be the same file.
             (self.head if error.path == self.head.path and self.head.facts is None else self.seal).refuse(error)
-        self._end(say(error))
+        self._end(tr(WRONG) if isinstance(error, WrongPassphrase) else say(error))
 
     def _stopped(self) -> None:
         self._end(tr(STOPPED))

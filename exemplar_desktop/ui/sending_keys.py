@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 KEY_FILES = "Tệp khóa ký số (*.p12 *.pfx)"
 CHOOSE_KEY = "Chọn tệp khóa ký số"
 NOT_CHOSEN = "Chưa chọn tệp."
+WRONG = "Mật khẩu chưa đúng. Thầy/cô nhập lại."
 VALID_UNTIL = "Hiệu lực đến {until}"
 OTHER_UNIT = "Chứng thư số ghi “{organisation}”, không phải tên của đơn vị. Nơi nhận có thể từ chối gói."
 OTHER_PERSON = "Chứng thư số mang tên {name}, còn người ký báo cáo là {signer}."
@@ -121,7 +122,8 @@ class KeyField(QObject):
     def refuse(self, error: UserError) -> None:
         """Say beside the field why the key does not open."""
         self.facts = None
-        self._problem.setText(say(error))
+        # Which file is said above already; its whole path would only hide what is wrong.
+        self._problem.setText(tr(WRONG) if isinstance(error, WrongPassphrase) else say(error))
         self.show_state()
         if isinstance(error, WrongPassphrase) and self.passphrase.hasFocus():
             self.passphrase.selectAll()

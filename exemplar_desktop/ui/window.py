@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         bench.year_changed.connect(self._refresh)
         bench.said.connect(self.say)
         bench.changed.connect(self._refresh)
-        bench.shown_after_undo.connect(self.open_finding)
+        bench.shown_after_undo.connect(self._show_undone)
         bench.deleted.connect(self._offer_restore)
         self.show_page(self.state.settings.page if self.state.settings.page in PAGES else FIRST_PAGE)
 
@@ -114,6 +114,9 @@ class MainWindow(QMainWindow):
         """Open a page; what is typed on the one before is saved."""
         self.flush()
         page = self.page(name)
+        if self.bench.is_open and name != self.state.settings.page:
+            # What was said belongs to the page where it was said.
+            self.ui.banner.hide()
         self.ui.pages.setCurrentWidget(page)
         self._buttons[name].setChecked(True)
         self.state.settings.page = name
@@ -129,15 +132,22 @@ class MainWindow(QMainWindow):
         if finding.code != "shown" or finding.nominee or finding.record:
             self.page(finding.page).reveal(finding)
 
+    def _show_undone(self, finding: Finding) -> None:
+        """Lead to what an undo has changed; what was offered before is out of date by then."""
+        self.ui.banner.hide()
+        self.open_finding(finding)
+
     def toggle_help(self) -> None:
         """Open the help of the page, or close it."""
         if self.help is None:
             from exemplar_desktop.ui.help_panel import HelpPanel
 
             self.help = HelpPanel(self.ui.centre)
-            self.help.closed.connect(self._focus_page)
+            self.help.closed.connect(self._end_help)
         if self.help.isHidden():
             self.help.open("wizard" if self.wizard is not None else self.state.settings.page)
+            if self.wizard is not None:
+                self.wizard.make_room(self.help.width())
         else:
             self.help.close_panel()
 
@@ -267,6 +277,11 @@ class MainWindow(QMainWindow):
         self.show_page(self.state.settings.page or FIRST_PAGE)
         self._focus_page()
         self.filled.emit()
+
+    def _end_help(self) -> None:
+        if self.wizard is not None:
+            self.wizard.make_room(0)
+        self._focus_page()
 
     def _focus_page(self) -> None:
         # The first Tab goes into the page, and not once more through the rail.

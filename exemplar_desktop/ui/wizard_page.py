@@ -4,6 +4,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
@@ -65,6 +66,20 @@ class WizardPage(QWidget):
         self.sample = SampleStarter(bench, self.ui.sample_place)
         self.sample.busy.connect(self._wait_for_sample)
         self._blank = self._fields()
+        self.ui.scroll_body.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the card end below its fields; where the window is too low they are scrolled."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            margins = self.ui.card.contentsMargins()
+            frame = self.ui.layout_4.contentsMargins()
+            around = margins.top() + margins.bottom() + frame.top() + frame.bottom()
+            self.ui.card.setMaximumHeight(self.ui.scroll_body.sizeHint().height() + around)
+        return False
+
+    def make_room(self, width: int) -> None:
+        """Keep this many pixels free on the right, for the help."""
+        self.ui.layout_10.setContentsMargins(0, 0, width, 0)
 
     def begin(self) -> None:
         """Go on where the first start was left, else begin at the first page; the page is shown by now."""

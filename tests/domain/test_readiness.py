@@ -8,7 +8,7 @@ import pytest
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Judgement
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.finding import Severity
+from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.messages.findings import findings as sentences
@@ -139,3 +139,9 @@ def test_no_sentence_is_left_without_a_rule() -> None:
 
     code = "".join(Path(str(module.__file__)).read_text(encoding="utf-8") for module in (readiness, service, export))
     assert [name for name in sentences if f'"{name}"' not in code] == []
+
+
+def test_a_title_with_quotation_marks_is_quoted_with_other_ones() -> None:
+    values: dict[str, str | int] = {"title": "Tọa đàm “Đổi mới”"}
+    said = sentence(Finding(code="activity_without_day", severity=Severity.GAP, page="disseminations", values=values))
+    assert "“Tọa đàm ‘Đổi mới’”" in said

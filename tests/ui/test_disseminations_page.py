@@ -61,7 +61,7 @@ def test_an_activity_is_kept_once_it_has_a_title(window: MainWindow, page: Disse
     (record,) = store.all(Dissemination)
     assert (record.title, record.channel, record.year) == ("Gương sáng quanh em", "Trang thông tin của trường", 2024)
     assert (record.happened_on, record.reach) == (date(2024, 3, 19), 1512)
-    assert page.ui.list.item(0).text() == "Gương sáng quanh em\n19/03/2024 · chưa chọn điển hình"
+    assert page.ui.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Gương sáng quanh em, 19/03/2024 · chưa chọn điển hình"
     assert form.evidence_note.isHidden()
 
 

@@ -72,6 +72,8 @@ def test_all_pieces_stand_there_with_counts_and_sizes(full: MainWindow, wait_for
     shown = {name: button.text().split()[-1] for name, button in page.filters.items()}
     assert shown == {"all": "3", "unused": "2", "large": "0", "duplicate": "2", "link": "1", "staying": "0", "damaged": "0"}
     assert page.filters["damaged"].isHidden()
+    # The first one is shown beside the list, as on the other pages.
+    assert (page.side.wanted_id, page.ui.detail.isVisible()) == ("link", True)
     assert "sẽ gửi kèm báo cáo năm 2024: 1 tệp" in page.ui.summary.text()
 
 
@@ -87,7 +89,13 @@ def test_filters_and_search_narrow_the_list(full: MainWindow, wait_for_jobs: Wai
     type_text(page.ui.search, "xyz")
     qtbot.waitUntil(lambda: page.model.total == 0)
     assert page.ui.empty_text.isVisible()
-    assert not page.ui.empty_action.isVisible()
+    assert page.ui.side.isHidden()
+    qtbot.mouseClick(page.ui.empty_action, Qt.MouseButton.LeftButton)
+    wait_for_jobs(full)
+    assert page.ui.search.text() == ""
+    assert page.ui.search.hasFocus()
+    assert page.filters["all"].isChecked()
+    assert page.model.total > 2
 
 
 def test_a_piece_leads_to_every_place_where_it_is_used(full: MainWindow, wait_for_jobs: Wait, qtbot: QtBot) -> None:
@@ -203,7 +211,8 @@ def test_a_lost_file_is_seen_and_a_changed_one_by_reading_all(full: MainWindow, 
 def test_an_empty_unit_is_told_where_evidence_comes_from(window: MainWindow, wait_for_jobs: Wait, qtbot: QtBot) -> None:
     page = open_page(window, wait_for_jobs)
     assert page.ui.empty_text.text().startswith("Đơn vị chưa có minh chứng nào.")
-    assert not page.ui.check_button.isEnabled()
+    assert page.ui.check_button.isHidden()
+    assert page.ui.filters_place.isHidden()
     with qtbot.waitSignal(page.wanted):
         qtbot.mouseClick(page.ui.empty_action, Qt.MouseButton.LeftButton)
 

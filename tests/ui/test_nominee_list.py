@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.dissemination import Dissemination
@@ -320,3 +320,13 @@ def test_every_control_of_the_list_has_a_name_and_is_reached_in_reading_order(pa
     labelled = [label.buddy() for label in children(page, type(page.ui.new_kind_label))]
     for widget in (*order, page.ui.sort, page.ui.list, page.ui.reason, page.ui.new_place):
         assert widget.accessibleName() or widget in labelled or getattr(widget, "text", str)()
+
+
+def test_the_cross_in_the_search_goes_with_its_text(page: NomineesPage, type_text: Type, qtbot: QtBot) -> None:
+    type_text(page.ui.search, "xyz")
+    (cross,) = children(page.ui.search, QToolButton)
+    qtbot.waitUntil(cross.isVisible)
+    press(page.ui.search, Qt.Key.Key_Escape)
+    assert page.ui.search.text() == ""
+    qtbot.waitUntil(lambda: not cross.isVisible())
+    assert len(names(page)) == page.model.all_count

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
@@ -158,6 +158,8 @@ def test_a_name_is_needed_to_add_and_what_else_is_typed_stays(window: MainWindow
     type_text(page.ui.new_place, "Tổ Văn")
     qtbot.keyClick(page.ui.new_place, Qt.Key.Key_Return)
     assert page.ui.new_problem.text() == "Mục này cần được điền."
+    QApplication.processEvents()
+    assert page.ui.new_name.geometry().bottom() < page.ui.new_problem.y() < page.ui.new_place_label.y()
     assert page.ui.new_name.hasFocus()
     assert page.ui.new_place.text() == "Tổ Văn"
     assert window.bench.desk.store.all(Nominee) == ()
@@ -172,6 +174,8 @@ def test_how_many_people_a_collective_has_is_a_number(window: MainWindow, qtbot:
     qtbot.keyClick(page.ui.new_place, Qt.Key.Key_Return)
     assert page.ui.new_place.hasFocus()
     assert page.ui.new_problem.isVisible()
+    QApplication.processEvents()
+    assert page.ui.new_place.geometry().bottom() < page.ui.new_problem.y()
     assert window.bench.desk.store.all(Nominee) == ()
     page.ui.new_place.clear()
     type_text(page.ui.new_place, "12")

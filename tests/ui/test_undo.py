@@ -302,3 +302,12 @@ def test_a_deletion_is_brought_back_from_the_banner_or_by_undo(window: MainWindo
     assert bench.desk.store.all(Dissemination) == ()
     bench.undo()
     assert bench.desk.store.all(Dissemination) == (record,)
+
+
+def test_the_offer_to_bring_back_goes_once_an_undo_has_brought_back(window: MainWindow) -> None:
+    record = Dissemination(year=2024, title="Gặp mặt")
+    window.bench.save(record)
+    window.bench.delete(record, "Xóa hoạt động “Gặp mặt”", "Đã xóa hoạt động “Gặp mặt”.")
+    assert not window.ui.banner.isHidden()
+    window.bench.undo()
+    assert window.ui.banner.isHidden()

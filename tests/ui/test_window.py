@@ -232,3 +232,12 @@ def choose(window: MainWindow, words: str) -> None:
     assert place >= 0
     window.ui.year.setCurrentIndex(place)
     window.ui.year.activated.emit(place)
+
+
+def test_what_was_said_on_a_page_goes_with_the_page(window: MainWindow) -> None:
+    window.show_page("nominees")
+    window.say("Đã xóa hồ sơ.")
+    window.show_page("nominees")
+    assert not window.ui.banner.isHidden()
+    window.show_page("evidence")
+    assert window.ui.banner.isHidden()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -236,3 +236,25 @@ def fill_first(wizard: WizardPage, type_text: Type, qtbot: QtBot) -> None:
     for name in ("name", "symbol", "parent", "place", "addressee"):
         type_text(line(wizard.ui.period_place, name), name)
     qtbot.mouseClick(wizard.ui.next_button, Qt.MouseButton.LeftButton)
+
+
+def test_the_help_stands_beside_the_fields_and_not_upon_the_buttons(tmp_path: Path, open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(tmp_path / "data")
+    wizard = wizard_of(window)
+    before = wizard.ui.next_button.mapTo(window, QPoint(0, 0))
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.help is not None
+    help_left = window.help.mapTo(window, QPoint(0, 0)).x()
+    qtbot.waitUntil(lambda: wizard.ui.next_button.mapTo(window, wizard.ui.next_button.rect().topRight()).x() < help_left)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: wizard.ui.next_button.mapTo(window, QPoint(0, 0)) == before)
+
+
+def test_the_buttons_stand_below_the_fields_of_a_short_page(tmp_path: Path, open_window: Open, type_text: Type, qtbot: QtBot) -> None:
+    wizard = wizard_of(open_window(tmp_path / "data"))
+    first = wizard.ui.card.height()
+    for name in ("name", "symbol", "parent", "place", "addressee"):
+        type_text(line(wizard.ui.period_place, name), "Lê Chân")
+    qtbot.mouseClick(wizard.ui.next_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: wizard.ui.card.height() < first - 100)
+    assert wizard.ui.scroll.verticalScrollBar().maximum() == 0

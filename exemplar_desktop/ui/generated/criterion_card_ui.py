@@ -137,8 +137,8 @@ class Ui_CriterionCard(object):
         self.reason = QPlainTextEdit(CriterionCard)
         self.reason.setObjectName(u"reason")
         self.reason.setTabChangesFocus(True)
-        self.reason.setMaximumSize(QSize(16777215, 56))
-        self.reason.setMinimumSize(QSize(0, 56))
+        self.reason.setMaximumSize(QSize(16777215, 32))
+        self.reason.setMinimumSize(QSize(0, 32))
 
         self.layout_5.addWidget(self.reason)
 

@@ -162,6 +162,12 @@ class Ui_DisseminationsPage(object):
 
         self.layout_9.addItem(self.spacer_4)
 
+        self.empty_sign = QLabel(self.empty)
+        self.empty_sign.setObjectName(u"empty_sign")
+        self.empty_sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.layout_9.addWidget(self.empty_sign)
+
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -254,6 +260,7 @@ class Ui_DisseminationsPage(object):
         self.list.setAccessibleName(QCoreApplication.translate("DisseminationsPage", u"Danh s\u00e1ch ho\u1ea1t \u0111\u1ed9ng tuy\u00ean truy\u1ec1n", None))
         self.nothing_text.setText("")
         self.clear_filters.setText(QCoreApplication.translate("DisseminationsPage", u"X\u00f3a b\u1ed9 l\u1ecdc", None))
+        self.empty_sign.setText("")
         self.empty_text.setText("")
         self.empty_add.setText(QCoreApplication.translate("DisseminationsPage", u"+ Th\u00eam ho\u1ea1t \u0111\u1ed9ng", None))
         self.title_line.setText("")

@@ -127,13 +127,20 @@ class Ui_EvidencePage(object):
 
         self.layout_10.addWidget(self.list)
 
+        self.empty_sign = QLabel(EvidencePage)
+        self.empty_sign.setObjectName(u"empty_sign")
+        self.empty_sign.setVisible(False)
+        self.empty_sign.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignBottom)
+
+        self.layout_10.addWidget(self.empty_sign)
+
         self.empty_text = QLabel(EvidencePage)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setProperty(u"role", u"muted")
         self.empty_text.setWordWrap(True)
-        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignBottom)
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setVisible(False)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.empty_text.sizePolicy().hasHeightForWidth())
@@ -195,7 +202,7 @@ class Ui_EvidencePage(object):
 
         self.layout_10.setStretch(4, 1000)
         self.layout_10.setStretch(5, 1)
-        self.layout_10.setStretch(7, 1)
+        self.layout_10.setStretch(8, 1)
 
         self.layout_16.addLayout(self.layout_10)
 
@@ -214,8 +221,11 @@ class Ui_EvidencePage(object):
         self.nothing_chosen.setProperty(u"role", u"muted")
         self.nothing_chosen.setWordWrap(True)
         self.nothing_chosen.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sizePolicy.setHeightForWidth(self.nothing_chosen.sizePolicy().hasHeightForWidth())
-        self.nothing_chosen.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.nothing_chosen.sizePolicy().hasHeightForWidth())
+        self.nothing_chosen.setSizePolicy(sizePolicy1)
 
         self.layout_15.addWidget(self.nothing_chosen)
 
@@ -233,11 +243,11 @@ class Ui_EvidencePage(object):
         self.picture = QPushButton(self.detail_place)
         self.picture.setObjectName(u"picture")
         self.picture.setMinimumSize(QSize(0, 208))
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.picture.sizePolicy().hasHeightForWidth())
-        self.picture.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.picture.sizePolicy().hasHeightForWidth())
+        self.picture.setSizePolicy(sizePolicy2)
 
         self.layout_14.addWidget(self.picture)
 
@@ -359,6 +369,7 @@ class Ui_EvidencePage(object):
 
         self.filters_place.setAccessibleName(QCoreApplication.translate("EvidencePage", u"L\u1ecdc minh ch\u1ee9ng", None))
         self.list.setAccessibleName(QCoreApplication.translate("EvidencePage", u"Danh s\u00e1ch minh ch\u1ee9ng", None))
+        self.empty_sign.setText("")
         self.empty_text.setText("")
         self.empty_action.setText(QCoreApplication.translate("EvidencePage", u"\u0110\u1ebfn trang \u0110i\u1ec3n h\u00ecnh", None))
         self.remove_unused.setText(QCoreApplication.translate("EvidencePage", u"X\u00f3a minh ch\u1ee9ng kh\u00f4ng d\u00f9ng\u2026", None))

@@ -40,10 +40,13 @@ class Ui_EvidenceStrip(object):
         self.choose.setObjectName(u"choose")
         self.paste = QPushButton(self.ways_place)
         self.paste.setObjectName(u"paste")
+        self.paste.setProperty(u"role", u"link")
         self.add_link = QPushButton(self.ways_place)
         self.add_link.setObjectName(u"add_link")
+        self.add_link.setProperty(u"role", u"link")
         self.use_existing = QPushButton(self.ways_place)
         self.use_existing.setObjectName(u"use_existing")
+        self.use_existing.setProperty(u"role", u"link")
 
         self.layout_3.addWidget(self.ways_place)
 

@@ -400,6 +400,12 @@ class Ui_NomineesPage(object):
 
         self.layout_14.addItem(self.spacer_9)
 
+        self.empty_sign = QLabel(self.empty)
+        self.empty_sign.setObjectName(u"empty_sign")
+        self.empty_sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.layout_14.addWidget(self.empty_sign)
+
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -619,6 +625,7 @@ class Ui_NomineesPage(object):
         self.reason_problem.setText("")
         self.reason_confirm.setText(QCoreApplication.translate("NomineesPage", u"Th\u00f4i gi\u1edbi thi\u1ec7u", None))
         self.reason_cancel.setText(QCoreApplication.translate("NomineesPage", u"Gi\u1eef nguy\u00ean", None))
+        self.empty_sign.setText("")
         self.empty_text.setText("")
         self.empty_add.setText(QCoreApplication.translate("NomineesPage", u"+ Th\u00eam \u0111i\u1ec3n h\u00ecnh", None))
         self.several_title.setText("")

@@ -20,7 +20,7 @@ class Ui_ObligationCard(object):
         self.layout_4 = QVBoxLayout(ObligationCard)
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(16, 8, 16, 4)
+        self.layout_4.setContentsMargins(16, 8, 16, 8)
         self.layout_1 = QHBoxLayout()
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")

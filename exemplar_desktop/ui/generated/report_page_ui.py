@@ -882,6 +882,12 @@ class Ui_ReportPage(object):
         self.layout_46.setSpacing(8)
         self.layout_46.setObjectName(u"layout_46")
         self.layout_46.setContentsMargins(0, 12, 0, 0)
+        self.register_sign = QLabel(self.register_tab)
+        self.register_sign.setObjectName(u"register_sign")
+        self.register_sign.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignBottom)
+
+        self.layout_46.addWidget(self.register_sign)
+
         self.register_note = QLabel(self.register_tab)
         self.register_note.setObjectName(u"register_note")
         self.register_note.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
@@ -988,7 +994,8 @@ class Ui_ReportPage(object):
 
         self.layout_46.addWidget(self.register_card)
 
-        self.layout_46.setStretch(2, 1)
+        self.layout_46.setStretch(0, 1)
+        self.layout_46.setStretch(3, 1)
         self.right.addTab(self.register_tab, "")
 
         self.layout_47.addWidget(self.right)
@@ -1112,6 +1119,7 @@ class Ui_ReportPage(object):
         self.target.setText("")
         self.target_choose.setText(QCoreApplication.translate("ReportPage", u"\u0110\u1ed5i th\u01b0 m\u1ee5c\u2026", None))
         self.right.setTabText(self.right.indexOf(self.sign_tab), QCoreApplication.translate("ReportPage", u"K\u00fd v\u00e0 \u0111\u00f3ng g\u00f3i", None))
+        self.register_sign.setText("")
         self.register_note.setText(QCoreApplication.translate("ReportPage", u"M\u1ed7i g\u00f3i \u0111\u00e3 l\u1eadp \u0111\u01b0\u1ee3c gi\u1eef nguy\u00ean t\u1eebng byte \u0111\u1ec3 sau n\u00e0y \u0111\u1ed1i chi\u1ebfu.", None))
         self.register_alarm.setText("")
         ___qtablewidgetitem = self.register_table.horizontalHeaderItem(0)

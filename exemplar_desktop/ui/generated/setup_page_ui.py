@@ -30,6 +30,7 @@ class Ui_SetupPage(object):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_body = QWidget()
         self.scroll_body.setObjectName(u"scroll_body")
+        self.scroll_body.setMaximumSize(QSize(1000, 16777215))
         self.layout_26 = QVBoxLayout(self.scroll_body)
         self.layout_26.setSpacing(12)
         self.layout_26.setObjectName(u"layout_26")

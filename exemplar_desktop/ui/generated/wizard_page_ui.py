@@ -31,6 +31,19 @@ class Ui_WizardPage(object):
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 20, 0, 20)
+        self.product = QLabel(WizardPage)
+        self.product.setObjectName(u"product")
+        self.product.setProperty(u"role", u"brand")
+
+        self.layout_8.addWidget(self.product)
+
+        self.step_label = QLabel(WizardPage)
+        self.step_label.setObjectName(u"step_label")
+        self.step_label.setIndent(0)
+        self.step_label.setProperty(u"role", u"step")
+
+        self.layout_8.addWidget(self.step_label)
+
         self.heading = QLabel(WizardPage)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
@@ -104,12 +117,6 @@ class Ui_WizardPage(object):
 
         self.layout_6.addWidget(self.help_button)
 
-        self.step_label = QLabel(WizardPage)
-        self.step_label.setObjectName(u"step_label")
-        self.step_label.setProperty(u"role", u"muted")
-
-        self.layout_6.addWidget(self.step_label)
-
         self.spacer_5 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_6.addItem(self.spacer_5)
@@ -144,7 +151,12 @@ class Ui_WizardPage(object):
 
         self.layout_8.addWidget(self.sample_card)
 
-        self.layout_8.setStretch(3, 1)
+        self.spacer_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_8.addItem(self.spacer_end)
+
+        self.layout_8.setStretch(5, 100)
+        self.layout_8.setStretch(8, 1)
 
         self.layout_10.addLayout(self.layout_8)
 
@@ -162,11 +174,12 @@ class Ui_WizardPage(object):
     # setupUi
 
     def retranslateUi(self, WizardPage) -> None:
+        self.product.setText(QCoreApplication.translate("WizardPage", u"\u2605 \u0110i\u1ec3n h\u00ecnh ti\u00ean ti\u1ebfn", None))
+        self.step_label.setText("")
         self.heading.setText(QCoreApplication.translate("WizardPage", u"Khai b\u00e1o \u0111\u01a1n v\u1ecb", None))
         self.explanation.setText("")
         self.kept_note.setText(QCoreApplication.translate("WizardPage", u"\u0110\u00e3 gi\u1eef l\u1ea1i nh\u1eefng g\u00ec th\u1ea7y/c\u00f4 khai l\u1ea7n tr\u01b0\u1edbc.", None))
         self.help_button.setText(QCoreApplication.translate("WizardPage", u"Tr\u1ee3 gi\u00fap (F1)", None))
-        self.step_label.setText("")
         self.back_button.setText(QCoreApplication.translate("WizardPage", u"Quay l\u1ea1i", None))
         self.next_button.setText(QCoreApplication.translate("WizardPage", u"Ti\u1ebfp t\u1ee5c", None))
         pass
