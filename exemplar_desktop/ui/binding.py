@@ -29,6 +29,8 @@ class Reading(NamedTuple, Generic[AnyStruct]):
 class Binding(QObject, Generic[AnyStruct]):
     """One form (or a part of it) and the record that it shows."""
 
+    loaded = Signal()
+    """A record is shown."""
     left = Signal(str)
     """A field was left, or a choice was made: its name. Time to read and save."""
 
@@ -62,6 +64,7 @@ class Binding(QObject, Generic[AnyStruct]):
         for name, widget in self.widgets.items():
             show_value(widget, getattr(record, name))
         self.paint(())
+        self.loaded.emit()
 
     def read(self) -> Reading[AnyStruct]:
         """Return what the form says now. A wrong field keeps its value in the record, its text in the form."""

@@ -62,6 +62,7 @@ class EvidenceSide(QObject):
         self.details.ui.close_button.hide()
         # In a narrow place a name of usual length must be read whole.
         self.details.ui.layout_4.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.details.ui.layout_4.setSpacing(8)
         self.details.saved.connect(self._saved)
         ui.details_layout.addWidget(self.details)
         self.thumbnails = thumbnails_of(bench)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from exemplar_desktop.domain.finding import Severity
@@ -173,7 +173,8 @@ class SendingCard(QObject):
         self.bench.note_saved()
         self.exported.emit(result.packages)
         self.ui.draft_button.setFocus()
-        self.ui.steps_scroll.ensureWidgetVisible(self.ui.send_card)
+        # Its buttons have only just come: their room is known one turn later.
+        QTimer.singleShot(0, self, lambda: self.ui.steps_scroll.ensureWidgetVisible(self.ui.send_card))
 
     def _fail(self, error: UserError) -> None:
         if isinstance(error, WrongPassphrase):

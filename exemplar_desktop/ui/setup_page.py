@@ -21,6 +21,7 @@ from exemplar_desktop.ui.generated.unit_form_ui import Ui_UnitForm
 from exemplar_desktop.ui.language import LANGUAGES, tr
 from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.sample_starter import SampleStarter
+from exemplar_desktop.ui.signatory_fields import follow_authority
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
@@ -57,6 +58,7 @@ class SetupPage(Page):
             Binding(self.ui.signatory_place, Signatory),
             _signatory_line,
         )
+        follow_authority(self.signatories.binding)
         self.signatories.blank = lambda: Signatory(name="", position="")
         self.signatories.keep = lambda _place, record: bench.save(record)
         self.signatories.drop = lambda _place, record: bench.delete(

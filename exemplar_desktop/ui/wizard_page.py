@@ -18,6 +18,7 @@ from exemplar_desktop.ui.generated.unit_form_ui import Ui_UnitForm
 from exemplar_desktop.ui.generated.wizard_page_ui import Ui_WizardPage
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.sample_starter import SampleStarter
+from exemplar_desktop.ui.signatory_fields import follow_authority
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -58,6 +59,7 @@ class WizardPage(QWidget):
         for binding in (self.period, self.signatory):
             for name in ("valid_from", "valid_until"):
                 binding.show_field(name, shown=False)
+        self._look_at_authority = follow_authority(self.signatory)
         self.ui.back_button.clicked.connect(self._back)
         self.ui.next_button.clicked.connect(self._next)
         self._forms: dict[str, Binding[Any]] = {"period": self.period, "unit": self.unit, "signatory": self.signatory}
@@ -91,6 +93,7 @@ class WizardPage(QWidget):
                 # A choice that a later version does not offer any more, or a damaged value, stays as it was.
                 with suppress(TypeError, AttributeError):
                     show_value(widget, value)
+        self._look_at_authority()
         self.ui.kept_note.setVisible(draft is not None)
         self._show_step(min(max(draft.step, 0), len(STEPS) - 1) if draft else 0)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.domain.unit import Signatory, Unit
+from exemplar_desktop.domain.unit import Authority, Signatory, Unit
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Type
@@ -115,3 +115,17 @@ def test_a_finding_without_a_signatory_begins_one(window: MainWindow, page: Setu
     window.open_finding(Finding(code="signatory_missing", severity=Severity.BLOCKING, page="setup", field="signatory"))
     assert line(page, "signatory_place", "name").hasFocus()
     assert line(page, "signatory_place", "name").text() == ""
+
+
+def test_for_whom_is_asked_only_of_who_signs_for_another(window: MainWindow, qtbot: QtBot) -> None:
+    store = window.bench.desk.store
+    store.save(Signatory(name="Lê Văn Bình", position="Phó Hiệu trưởng", authority=Authority.DEPUTY, authority_of="Hiệu trưởng"))
+    window.show_page("setup")
+    page = window.page("setup")
+    assert isinstance(page, SetupPage)
+    people = [page.ui.signatory_list.item(row).text() for row in range(2)]
+    shown = {}
+    for row, person in enumerate(people):
+        page.ui.signatory_list.setCurrentRow(row)
+        shown[person.splitlines()[0]] = page.signatories.binding.widgets["authority_of"].isVisible()
+    assert shown == {"Nguyễn Văn An": False, "Lê Văn Bình": True}

@@ -71,6 +71,8 @@ def test_three_pages_set_up_the_unit(
     type_text(line(wizard.ui.signatory_place, "position"), "Phó Hiệu trưởng")
     authority = wizard.ui.signatory_place.findChild(QComboBox, "authority")
     assert isinstance(authority, QComboBox)
+    # A head signs for nobody else, and is not asked for whom.
+    assert line(wizard.ui.signatory_place, "authority_of").isHidden()
     authority.setCurrentIndex(authority.findText("Ký thay (KT.)"))
     type_text(line(wizard.ui.signatory_place, "authority_of"), "Hiệu trưởng")
     qtbot.mouseClick(wizard.ui.next_button, Qt.MouseButton.LeftButton)

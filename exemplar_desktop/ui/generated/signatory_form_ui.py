@@ -132,7 +132,7 @@ class Ui_SignatoryForm(object):
         self.authority.setItemText(4, QCoreApplication.translate("SignatoryForm", u"Th\u1eeba l\u1ec7nh (TL.)", None))
         self.authority.setItemText(5, QCoreApplication.translate("SignatoryForm", u"Th\u1eeba \u1ee7y quy\u1ec1n (TUQ.)", None))
 
-        self.authority_of_label.setText(QCoreApplication.translate("SignatoryForm", u"K\u00fd thay cho ch\u1ee9c v\u1ee5, t\u1eadp th\u1ec3 (khi ghi TM., KT., TL., TUQ.)", None))
+        self.authority_of_label.setText(QCoreApplication.translate("SignatoryForm", u"K\u00fd thay cho ch\u1ee9c v\u1ee5, t\u1eadp th\u1ec3", None))
         self.authority_of.setPlaceholderText(QCoreApplication.translate("SignatoryForm", u"Hi\u1ec7u tr\u01b0\u1edfng", None))
         self.valid_from_label.setText(QCoreApplication.translate("SignatoryForm", u"K\u00fd t\u1eeb ng\u00e0y (\u0111\u1ec3 tr\u1ed1ng n\u1ebfu t\u1eeb tr\u01b0\u1edbc \u0111\u1ebfn nay)", None))
         self.valid_from.setPlaceholderText(QCoreApplication.translate("SignatoryForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
