@@ -14,6 +14,7 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
 from exemplar_desktop.ui.icons import SIZE, set_icon
 from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.undo_menu import add_steps_menu
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -61,13 +62,14 @@ class TopBar(QObject):
         self.ui.sample_badge.hide()
         self.ui.sample_leave.hide()
         self.ui.sample_leave.clicked.connect(window.open_unit)
-        for button, action, name in (
-            (self.ui.undo_button, window.undo.undo_action, "undo"),
-            (self.ui.redo_button, window.undo.redo_action, "redo"),
+        for button, action, name, steps in (
+            (self.ui.undo_button, window.undo.undo_action, "undo", lambda: self.bench.undo_list),
+            (self.ui.redo_button, window.undo.redo_action, "redo", lambda: self.bench.redo_list),
         ):
             set_icon(action, name)
             button.setDefaultAction(action)
             button.setIconSize(QSize(SIZE, SIZE))
+            add_steps_menu(button, steps, action.trigger)
         self.bench.saved.connect(self._show_saved)
         self.bench.year_changed.connect(self._year_changed)
 

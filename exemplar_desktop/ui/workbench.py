@@ -169,6 +169,16 @@ class Workbench(QObject):
         """The name of the step that `redo` makes again; empty where there is none."""
         return self._steps.undone[-1].words if self._steps.undone else ""
 
+    @property
+    def undo_list(self) -> tuple[str, ...]:
+        """The names of all steps that can be taken back, the latest first."""
+        return tuple(step.words for step in reversed(self._steps.done))
+
+    @property
+    def redo_list(self) -> tuple[str, ...]:
+        """The names of all steps that can be made again, the next first."""
+        return tuple(step.words for step in reversed(self._steps.undone))
+
     def undo(self) -> None:
         """Take back the latest step, after what is typed was saved (as a step that then is the latest)."""
         self.flush()

@@ -311,3 +311,18 @@ def test_the_offer_to_bring_back_goes_once_an_undo_has_brought_back(window: Main
     assert not window.ui.banner.isHidden()
     window.bench.undo()
     assert window.ui.banner.isHidden()
+
+
+def test_the_menu_names_the_steps_and_takes_several_back_at_once(window: MainWindow) -> None:
+    bench, menu = window.bench, window.ui.undo_button.menu()
+    for title in ("Một", "Hai", "Ba & bốn"):
+        bench.save(Dissemination(year=2024, title=title), words=f"Thêm hoạt động “{title}”")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Thêm hoạt động “Ba && bốn”", "Thêm hoạt động “Hai”", "Thêm hoạt động “Một”"]
+    menu.actions()[1].trigger()
+    assert [record.title for record in bench.desk.store.all(Dissemination)] == ["Một"]
+    again = window.ui.redo_button.menu()
+    again.aboutToShow.emit()
+    assert [action.text() for action in again.actions()] == ["Thêm hoạt động “Hai”", "Thêm hoạt động “Ba && bốn”"]
+    again.actions()[0].trigger()
+    assert [record.title for record in bench.desk.store.all(Dissemination)] == ["Một", "Hai"]
