@@ -1,7 +1,8 @@
-"""The steps that can be taken back or made again, by name, below their button: several at once, as in a text editor."""
+"""The steps that can be taken back or made again, by name: opened by holding their button, the right mouse key or the menu key."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from exemplar_desktop.ui.language import tr
@@ -32,9 +33,10 @@ def add_steps_menu(button: QToolButton, steps: Callable[[], tuple[str, ...]], tu
                 return  # it could not be done; why is said already
 
     menu.aboutToShow.connect(fill)
-    menu.setToolTipsVisible(True)
     button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+    button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    button.customContextMenuRequested.connect(lambda _place: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
     return menu
 
 
