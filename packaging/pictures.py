@@ -144,7 +144,7 @@ def _keep(picture: QPixmap, path: Path) -> None:
     picture.save(buffer, "PNG")
     path.parent.mkdir(parents=True, exist_ok=True)
     image = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    image.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
     print(path.relative_to(ROOT), path.stat().st_size // 1024, "KB")
 
 
