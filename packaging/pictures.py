@@ -33,7 +33,7 @@ SIZE = (1366, 768)
 WIDTH = 784
 """Pixels of a help picture: twice the width it is shown in."""
 MARK = 32
-COLOURS = 96
+COLOURS = 256
 PATIENCE = 60.0
 # Page -> the widgets that the numbers of its help stand for, in their order.
 MARKS = {
@@ -144,7 +144,7 @@ def _keep(picture: QPixmap, path: Path) -> None:
     picture.save(buffer, "PNG")
     path.parent.mkdir(parents=True, exist_ok=True)
     image = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    image.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
+    image.quantize(COLOURS, kmeans=2, dither=Image.Dither.NONE).save(path, optimize=True)
     print(path.relative_to(ROOT), path.stat().st_size // 1024, "KB")
 
 

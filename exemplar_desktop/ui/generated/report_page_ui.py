@@ -377,11 +377,7 @@ class Ui_ReportPage(object):
 
         self.fit_button = QPushButton(self.preview_tab)
         self.fit_button.setObjectName(u"fit_button")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.fit_button.sizePolicy().hasHeightForWidth())
-        self.fit_button.setSizePolicy(sizePolicy)
+        self.fit_button.setMinimumSize(QSize(104, 0))
         self.fit_button.setCheckable(True)
         self.fit_button.setProperty(u"role", u"filter")
 
@@ -852,11 +848,11 @@ class Ui_ReportPage(object):
         self.layout_38.setContentsMargins(0, 0, 0, 0)
         self.target = ElidedLabel(self.package_card)
         self.target.setObjectName(u"target")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.target.sizePolicy().hasHeightForWidth())
-        self.target.setSizePolicy(sizePolicy1)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.target.sizePolicy().hasHeightForWidth())
+        self.target.setSizePolicy(sizePolicy)
 
         self.layout_38.addWidget(self.target)
 
