@@ -18,6 +18,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 from reportlab.platypus import Paragraph as Words
 
 from exemplar_desktop.domain.submission import FieldPlace
+from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.reports.content import Appendix, Block, Heading, Paragraph, ReportContent, Section, Table
 from exemplar_desktop.reports.fonts import Faces, faces, printable
 from exemplar_desktop.reports.grid import Pen, grid, table_pens
@@ -42,12 +43,12 @@ class RenderedReport(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[FieldPlace, ...]
 
 
-def render_pdf(content: ReportContent) -> RenderedReport:
-    """Return the report as PDF/A-2b; the same content gives the same bytes."""
+def render_pdf(content: ReportContent, step: Step = silent) -> RenderedReport:
+    """Return the report as PDF/A-2b; the same content gives the same bytes. ``step`` is asked at each page whether to go on."""
     typeface = faces()
     fields: list[FieldPlace] = []
     draft = BytesIO()
-    document = _Document(draft, content, typeface)
+    document = _Document(draft, content, typeface, step)
     document.build(list(_story(content, typeface, fields)), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
     return RenderedReport(pdf=_as_pdfa(draft, content), fields=tuple(fields))
 
@@ -55,7 +56,7 @@ def render_pdf(content: ReportContent) -> RenderedReport:
 class _Document(BaseDocTemplate):
     """Pages of the report and of its appendices, each part numbered by itself from 1, its first page without a number."""
 
-    def __init__(self, target: BytesIO, content: ReportContent, typeface: Faces) -> None:
+    def __init__(self, target: BytesIO, content: ReportContent, typeface: Faces, step: Step) -> None:
         super().__init__(
             target,
             pagesize=A4,
@@ -71,6 +72,7 @@ class _Document(BaseDocTemplate):
             pageCompression=0,
             initialFontName=typeface.regular,
         )
+        self._step = step
         self._part_begins = 1
         self._number_font = typeface.regular
         for name, size in (("tall", A4), ("wide", landscape(A4))):
@@ -86,6 +88,10 @@ class _Document(BaseDocTemplate):
             onPage=self._begin_part if first else self._draw_number,
             autoNextPageTemplate=name if first else None,
         )
+
+    def beforePage(self) -> None:  # noqa: N802 (reportlab's name)
+        """Ask whether to go on."""
+        self._step("", 0.0)
 
     def _begin_part(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         self._part_begins = canvas.getPageNumber()

@@ -43,7 +43,7 @@ def preview(desk: Desk, year: int, today: date, step: Step = silent) -> bytes:
     step("compose", 0.3)
     content = composed(facts, today)
     step("render_pdf", 0.5)
-    return render_pdf(content).pdf
+    return render_pdf(content, step).pdf
 
 
 def documents(facts: YearFacts, today: date, enclosed: "tuple[Enclosure, ...]", step: Step = silent) -> Documents:
@@ -54,7 +54,7 @@ def documents(facts: YearFacts, today: date, enclosed: "tuple[Enclosure, ...]", 
     step("compose", 0.15)
     content = composed(facts, today, catalogue(enclosed))
     step("render_pdf", 0.16)
-    rendered = render_pdf(content)
+    rendered = render_pdf(content, step)
     step("render_workbook", 0.19)
     return Documents(rendered, render_workbook(content))
 

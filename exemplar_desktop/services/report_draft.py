@@ -52,7 +52,7 @@ def draft_report(desk: Desk, year: int, today: date, step: Step = silent) -> Dra
     except ReportBlocked as fault:
         return Draft(figures, fault=fault)
     step("render_pdf", 0.5)
-    return Draft(figures, render_pdf(content).pdf)
+    return Draft(figures, render_pdf(content, step).pdf)
 
 
 def year_figures(facts: YearFacts) -> YearFigures:

@@ -28,7 +28,7 @@ _PALETTE = {
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its font (the system's own on Windows), its stylesheet and palette; follow the system's colours."""
+    """Give the application its font (the system's own on Windows), its stylesheet and palette; follow the system's colours and screens."""
     family = "Segoe UI"
     if sys.platform != "win32":
         family = "Be Vietnam Pro"
@@ -41,6 +41,8 @@ def dress(application: QApplication) -> None:
     application.setStyle("Fusion")
     wear()
     application.styleHints().colorSchemeChanged.connect(wear)
+    for changed in (application.screenAdded, application.primaryScreenChanged):
+        changed.connect(tint_again)
 
 
 def wear(*_: object) -> None:

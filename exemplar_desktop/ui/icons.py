@@ -3,15 +3,13 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from exemplar_desktop.paths import resource
 from exemplar_desktop.ui.style import read_style
 
 SIZE, SIGN = 20, 48
-RATIOS = (1.0, 1.5, 2.0, 3.0)
-"""Screens the icons are drawn for: 100 %, 150 %, 200 % and 300 %."""
 DRAWN = "drawn"
 """Property of a button or action: the name of its icon."""
 
@@ -30,8 +28,8 @@ def set_sign(label: QLabel, name: str) -> None:
     label.setPixmap(tinted(name, read_style().tokens["handle"], SIGN, label.devicePixelRatioF()))
 
 
-def tint_again() -> None:
-    """Draw every icon anew in the colours of the style that is worn now."""
+def tint_again(*_: object) -> None:
+    """Draw every icon anew in the colours of the style that is worn now, for the screens that are there now."""
     for widget in QApplication.allWidgets():
         for target in (widget, *widget.actions()):
             name = target.property(DRAWN)
@@ -42,15 +40,17 @@ def tint_again() -> None:
 
 
 def icon(name: str) -> QIcon:
-    """Return the icon of ``resources/icons/<name>.svg`` in the colours of the style that is worn."""
+    """Return the icon of ``resources/icons/<name>.svg`` in the colours of the style that is worn, sharp on every screen there is."""
     style = read_style()
     made = QIcon()
+    # A drawing takes time: for sizes of screens that are not there it would be a fifth of the time to the first painting.
+    ratios = sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}) or [1.0]
     for colour, mode, state in (
         ("muted", QIcon.Mode.Normal, QIcon.State.Off),
         ("accent", QIcon.Mode.Normal, QIcon.State.On),
         ("handle", QIcon.Mode.Disabled, QIcon.State.Off),
     ):
-        for ratio in RATIOS:
+        for ratio in ratios:
             made.addPixmap(tinted(name, style.tokens[colour], SIZE, ratio), mode, state)
     return made
 

@@ -1,6 +1,7 @@
 """The page of exemplars: the year's list on the left, the file of the one chosen on the right."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -55,6 +56,10 @@ class NomineesPage(Page):
         self._order_tabs()
         self.setFocusProxy(self.ui.search)
         self._connect()
+
+    def later_parts(self) -> Iterable[Callable[[], object]]:
+        """Return what builds the right side."""
+        return (self._detail,)
 
     def refresh(self) -> None:
         """Show the year's list and the file chosen as they are now; who was chosen stays chosen, or the next one in the list is."""

@@ -1,5 +1,6 @@
 """What the frame asks of every page."""
 
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import cast
 
@@ -19,6 +20,15 @@ class Page(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self.bench = bench
+
+    def later_parts(self) -> Iterable[Callable[[], object]]:
+        """Return what builds the parts that come when they are first needed, so that spare time can build them before."""
+        return ()
+
+    def polish_all(self) -> None:
+        """Take in the stylesheet while the page is hidden; left to the opening, this would be a third of it."""
+        for widget in (self, *cast(list[QWidget], self.findChildren(QWidget))):
+            widget.ensurePolished()
 
     def refresh(self) -> None:
         """Show the facts as they are in the store now."""

@@ -10,28 +10,32 @@ PAGES = ("overview", "nominees", "evidence", "disseminations", "report", "setup"
 FIRST_PAGE = "overview"
 
 
-def build_page(name: str, bench: Workbench, open_finding: Callable[[Finding], None]) -> Page:
-    """Return a new page."""
+Build = Callable[[Workbench, Callable[[Finding], None]], Page]
+"""Makes a page from the bench and the way to a finding."""
+
+
+def load_page(name: str) -> Build:
+    """Return what builds a page; loading its module the first time takes about as long as the building."""
     if name == "overview":
         from exemplar_desktop.ui.overview_page import OverviewPage
 
-        return OverviewPage(bench, open_finding)
+        return OverviewPage
     if name == "nominees":
         from exemplar_desktop.ui.nominees_page import NomineesPage
 
-        return NomineesPage(bench)
+        return lambda bench, _open_finding: NomineesPage(bench)
     if name == "evidence":
         from exemplar_desktop.ui.evidence_page import EvidencePage
 
-        return EvidencePage(bench)
+        return lambda bench, _open_finding: EvidencePage(bench)
     if name == "disseminations":
         from exemplar_desktop.ui.disseminations_page import DisseminationsPage
 
-        return DisseminationsPage(bench)
+        return lambda bench, _open_finding: DisseminationsPage(bench)
     if name == "report":
         from exemplar_desktop.ui.report_page import ReportPage
 
-        return ReportPage(bench, open_finding)
+        return ReportPage
     from exemplar_desktop.ui.setup_page import SetupPage
 
-    return SetupPage(bench)
+    return lambda bench, _open_finding: SetupPage(bench)

@@ -65,6 +65,8 @@ class ReportPage(Page):
         self.register = RegisterList(bench, self.ui)
         self.report: AnnualReport | None = None
         self._outdated = True
+        self._drawing = 0
+        """Number of the job that draws the preview."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.draw_preview)
         self._listen()
@@ -119,10 +121,11 @@ class ReportPage(Page):
         self.save()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep no passphrase on a page that is not looked at; a window that is only laid down keeps it."""
+        """Keep no passphrase on a page that is not looked at, and draw nothing for it; a window that is only laid down keeps both."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.sending.forget_passphrases()
+            self.bench.tasks.cancel(self._drawing)
 
     def draw_preview(self) -> None:
         """Compose the report off the UI thread and show it with its figures; the newest request wins."""
@@ -137,7 +140,7 @@ class ReportPage(Page):
             draft = draft_report(desk, year, today, step)
             return draft, page_sizes(draft.pdf) if draft.pdf else ()
 
-        self.bench.run(work, self._show_draft, failed=self._show_no_draft, key="preview")
+        self._drawing = self.bench.run(work, self._show_draft, failed=self._show_no_draft, key="preview")
 
     def _onto_stored(self, typed: AnnualReport) -> AnnualReport:
         """Return what is typed as a change of the stored report: an export may have begun one, with its number, meanwhile."""

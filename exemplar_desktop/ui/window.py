@@ -1,6 +1,7 @@
-"""The frame: rail, top bar, banner and the pages; each page is built when it is first opened."""
+"""The frame: rail, top bar, banner and the pages; each page is built in spare time, or before that when it is first opened."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -18,8 +19,9 @@ from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
 from exemplar_desktop.ui.icons import set_icon
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.page import Page
-from exemplar_desktop.ui.pages import FIRST_PAGE, PAGES, build_page
+from exemplar_desktop.ui.pages import FIRST_PAGE, PAGES, load_page
 from exemplar_desktop.ui.search_box import SearchBox
+from exemplar_desktop.ui.spare_time import SpareTime
 from exemplar_desktop.ui.top_bar import TopBar
 from exemplar_desktop.ui.undo import UndoKeys
 from exemplar_desktop.ui.window_state import WindowState
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._banner_action: Callable[[], None] | None = None
         self._was_painted = False
         self._retired: list[Page] = []
+        self.spare_time = SpareTime(self)
         self.state = WindowState(bench.folder)
         self.state.put_back(self)
         self.undo = UndoKeys(bench, self, self.flush)
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> Page:
         """Return a page, built when it is first asked for."""
         if name not in self.pages:
-            page = build_page(name, self.bench, self.open_finding)
+            page = load_page(name)(self.bench, self.open_finding)
             page.wanted.connect(self.open_finding)
             self.pages[name] = page
             self.ui.pages.addWidget(page)
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
             return
         if self.wizard is not None:
             self.wizard.keep_draft()
+        self.spare_time.forget()
         self.state.keep(self, dict(self.pages))
         super().closeEvent(event)
 
@@ -250,6 +254,7 @@ class MainWindow(QMainWindow):
             page.hide()
             self._retired.append(page)
         self.pages.clear()
+        self.spare_time.forget()
         self._delete_retired()
 
     def _delete_retired(self) -> None:
@@ -277,6 +282,15 @@ class MainWindow(QMainWindow):
         self.show_page(self.state.settings.page or FIRST_PAGE)
         self._focus_page()
         self.filled.emit()
+        self.spare_time.plan(*(partial(self._prepare, name) for name in PAGES))
+
+    def _prepare(self, name: str) -> None:
+        """Build a page before it is asked for, in pieces that nobody notices."""
+        self.spare_time.plan(partial(load_page, name), partial(self._build_ahead, name))
+
+    def _build_ahead(self, name: str) -> None:
+        page = self.page(name)
+        self.spare_time.plan(page.polish_all, *page.later_parts())
 
     def _end_help(self) -> None:
         if self.wizard is not None:
