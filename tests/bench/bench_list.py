@@ -7,7 +7,6 @@ Times are milliseconds of the UI thread in a real window without a screen. The r
 import argparse
 import json
 import os
-import random
 import sqlite3
 import statistics
 import tempfile
@@ -19,46 +18,19 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exemplar_desktop.app import start_application
-from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
-from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.workbench import Workbench
+from tests.bench.large_unit import YEAR, fill
+from tests.bench.watch import BLINK, press, watch
 
-YEAR = 2024
-FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"]
-MIDDLES = ["Văn", "Thị", "Minh", "Ngọc", "Quang", "Đức", "Thu", "Hải", "Thanh", "Bảo", "Gia", "Xuân"]
-GIVEN = ["An", "Ánh", "Bình", "Châu", "Dũng", "Đào", "Giang", "Hà", "Hòa", "Hùng", "Khánh", "Lan", "Linh", "Mai", "Nam", "Quân", "Yến"]
 TYPED = ("nguyen", "tran thi", "đào", "hoa", "an", "xyz", "le minh quan", "vu")
-BLINK = 5
-"""Milliseconds between two looks at the clock while the event loop runs."""
-
-
-def fill(folder: Path, count: int) -> None:
-    """Make a store with invented nominees, always the same."""
-    chance = random.Random(5)
-    desk = open_desk(folder, create=True)
-    period = UnitPeriod(name="Trường", symbol="T", parent="Sở", addressee="Sở", addressee_email="", place="X")
-    desk.store.save(Unit(code="31000123", periods=(period,)), Signatory(name="A", position="Hiệu trưởng"))
-    kinds = list(NomineeKind)
-    for start in range(0, count, 5000):
-        names = [" ".join(map(chance.choice, (FAMILIES, MIDDLES, MIDDLES, GIVEN))) for _ in range(min(5000, count - start))]
-        nominees = [Nominee(number=start + n, kind=chance.choice(kinds), name=name) for n, name in enumerate(names, 1)]
-        desk.store.save(*nominees, *(Nomination(nominee_id=nominee.id, year=YEAR, department="11A2") for nominee in nominees))
-    desk.store.close()
-
-
-def press(widget: QWidget, key: int, text: str) -> None:
-    """Send one key as an input method does."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
 
 def timed(act: Callable[[], object], view: QWidget) -> float:
@@ -68,26 +40,6 @@ def timed(act: Callable[[], object], view: QWidget) -> float:
     QApplication.processEvents()
     view.repaint()
     return (time.perf_counter() - began) * 1000
-
-
-def longest_pause(act: Callable[[], object], is_done: Callable[[], bool]) -> float:
-    """Return the longest time in milliseconds that the event loop did not come round until something is done."""
-    worst, last = 0.0, time.perf_counter()
-
-    def look() -> None:
-        nonlocal worst, last
-        now = time.perf_counter()
-        worst, last = max(worst, (now - last) * 1000 - BLINK), now
-
-    watch = QTimer(interval=BLINK)
-    watch.timeout.connect(look)
-    watch.start()
-    act()
-    while not is_done():
-        QTest.qWait(BLINK)
-    QTest.qWait(4 * BLINK)
-    watch.stop()
-    return worst
 
 
 def like(path: Path, folded: str) -> float:
@@ -107,7 +59,7 @@ def measure(folder: Path, count: int) -> dict[str, object]:
     page = NomineesPage(bench)
     page.resize(1166, 704)
     page.show()
-    opening = longest_pause(page.refresh, lambda: page.model.all_count == count)
+    opening = watch(page.refresh, lambda: page.model.all_count == count)
     while not bench.is_idle:
         QTest.qWait(BLINK)
     view = page.ui.list.viewport()
@@ -131,7 +83,8 @@ def measure(folder: Path, count: int) -> dict[str, object]:
         "nominees": count,
         "key_p95_ms": round(p95, 1),
         "key_worst_ms": round(max(keys), 1),
-        "open_pause_ms": round(opening, 1),
+        "open_pause_ms": opening.wall,
+        "open_work_ms": opening.work,
         "scroll_worst_ms": round(max(scrolls), 1),
         "sort_worst_ms": round(max(sorts), 1),
         "chip_worst_ms": round(max(chips), 1),
