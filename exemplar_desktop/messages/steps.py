@@ -13,6 +13,7 @@ steps: dict[str, str] = {
     "copy_file": "Đang sao chép tệp",
     "copy_store": "Đang sao lưu dữ liệu",
     "migrate_store": "Đang chuyển dữ liệu sang phiên bản mới",
+    "write_records": "Đang ghi các hồ sơ",
     "make_sample": "Đang tạo đơn vị mẫu",
     "check_files": "Đang kiểm tra các tệp",
     "verify_package": "Đang kiểm tra gói báo cáo",

@@ -50,7 +50,7 @@ def render_pdf(content: ReportContent, step: Step = silent) -> RenderedReport:
     draft = BytesIO()
     document = _Document(draft, content, typeface, step)
     document.build(list(_story(content, typeface, fields)), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
-    return RenderedReport(pdf=_as_pdfa(draft, content), fields=tuple(fields))
+    return RenderedReport(pdf=_as_pdfa(draft, content, step), fields=tuple(fields))
 
 
 class _Document(BaseDocTemplate):
@@ -211,7 +211,7 @@ def _note(fields: list[FieldPlace], name: str, canvas: Canvas, left: float, bott
     fields.append(FieldPlace(name=name, page=canvas.getPageNumber() - 1, left=x0, bottom=y0, right=x1, top=y1))
 
 
-def _as_pdfa(draft: BytesIO, content: ReportContent) -> bytes:
+def _as_pdfa(draft: BytesIO, content: ReportContent, step: Step) -> bytes:
     draft.seek(0)
     result = BytesIO()
     with pikepdf.open(draft) as pdf:
@@ -225,5 +225,7 @@ def _as_pdfa(draft: BytesIO, content: ReportContent) -> bytes:
         with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata["xmp:MetadataDate"] = metadata["xmp:ModifyDate"]
         # Not pikepdf.pdfa.save: judging what was written takes as long as writing it, and tests do it.
-        pdf.save(result, **pikepdf.pdfa.resolve_save_kwargs("2b", deterministic_id=True))
+        # Told of its progress, the library lets other threads have their turn meanwhile: a window would stand still for a second.
+        asked = {"progress": lambda _percent: step("", 0.0)}
+        pdf.save(result, **pikepdf.pdfa.resolve_save_kwargs("2b", deterministic_id=True, **asked))
     return result.getvalue()

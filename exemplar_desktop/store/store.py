@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Engine, func, select
@@ -25,6 +25,8 @@ from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, Row, 
 from exemplar_desktop.store.schema import create_schema, found_revision, head
 
 _ROWS_AT_ONCE = 500
+
+Thing = TypeVar("Thing")
 
 
 class Store:
@@ -79,17 +81,15 @@ class Store:
             self._free.wait_for(lambda: self._readers == 0)
             self._engine.dispose()
 
-    def save(self, *records: Record) -> None:
+    def save(self, *records: Record, step: Step = silent) -> None:
         """Insert or update records of any types by their ids, all or none; on return they are on the disk.
 
         A record that is deleted stays deleted. References must lead to records that are stored or saved along.
         """
         now = datetime.now(UTC)
         with self._noting() as noted, self._session(self._writing) as session:
-            for start in range(0, len(records), _ROWS_AT_ONCE):
-                _put(session, records[start : start + _ROWS_AT_ONCE], now, noted)
-                session.flush()
-                session.expunge_all()  # thousands of rows in one session slow each other down
+            for portion in _portions(session, records, step):
+                _put(session, portion, now, noted)
 
     @contextmanager
     def recording(self) -> Iterator[list[Change]]:
@@ -104,7 +104,7 @@ class Store:
             if outer is not None:
                 outer += changes
 
-    def apply(self, changes: Sequence[Change]) -> Applied:
+    def apply(self, changes: Sequence[Change], step: Step = silent) -> Applied:
         """Make changes again (or take them back, given their `inverse`) in one transaction; what is newer than they are stays.
 
         Only the fields that a change differs in are touched; a record that it added is shown, one that it removed hidden.
@@ -113,8 +113,10 @@ class Store:
         done: list[Change] = []
         given_way = 0
         with self._session(self._writing) as session:
-            for change in changes:
-                given_way += _apply(session, change, now, done)
+            for portion in _portions(session, changes, step):
+                rows = _rows(session, [(type(change.record), change.record.id) for change in portion])
+                for change in portion:
+                    given_way += _apply(session, change, rows.get(change.record.id), now, done)
         return Applied(tuple(done), given_way)
 
     def get(self, kind: type[AnyRecord], id: str) -> AnyRecord | None:
@@ -133,7 +135,7 @@ class Store:
         """Return the records of a type that were themselves deleted."""
         return self._read(kind, ROWS[kind].deleted_at.is_not(None))
 
-    def delete(self, *records: Record) -> None:
+    def delete(self, *records: Record, step: Step = silent) -> None:
         """Hide records until they are restored, all or none.
 
         A nominee's nominations and a nomination's assessments are hidden while it is; nothing is written to them. Lists
@@ -141,17 +143,21 @@ class Store:
         """
         now = datetime.now(UTC)
         with self._noting() as noted, self._session(self._writing) as session:
-            for record in records:
-                _mark(session, type(record), record.id, now, noted)
+            for portion in _portions(session, records, step):
+                rows = _rows(session, [(type(record), record.id) for record in portion])
+                for record in portion:
+                    _mark(rows.get(record.id), type(record), now, session, noted)
 
-    def restore(self, kind: type[Record], *ids: str) -> None:
+    def restore(self, kind: type[Record], *ids: str, step: Step = silent) -> None:
         """Show deleted records again, with all that was hidden by their deletion, in one transaction.
 
         One whose place is taken by now (a criterion has one assessment) stays deleted.
         """
         with self._noting() as noted, self._session(self._writing) as session:
-            for id in ids:
-                _mark(session, kind, id, None, noted)
+            for portion in _portions(session, ids, step):
+                rows = _rows(session, [(kind, id) for id in portion])
+                for id in portion:
+                    _mark(rows.get(id), kind, None, session, noted)
 
     def next_nominee_number(self) -> int:
         """Return a number that no nominee has or had."""
@@ -226,56 +232,84 @@ class Store:
                 self._free.notify_all()
 
 
-def _put(session: Session, records: Sequence[Record], now: datetime, noted: list[Change] | None = None) -> None:
+def _portions(session: Session, things: Sequence[Thing], step: Step) -> Iterator[Sequence[Thing]]:
+    """Give things in portions; after each, what was done to it goes to the database and out of the session.
+
+    Thousands of rows in one session slow each other down.
+    """
+    for start in range(0, len(things), _ROWS_AT_ONCE):
+        step("write_records", start / len(things))
+        yield things[start : start + _ROWS_AT_ONCE]
+        session.flush()
+        session.expunge_all()
+
+
+def _rows(session: Session, keys: Sequence[tuple[type[Record], str]]) -> dict[str, Row]:
+    """Return the rows there are for types and ids, by id: one query for each type."""
     rows: dict[str, Row] = {}
-    for kind in {type(record) for record in records}:
-        query = select(ROWS[kind]).where(ROWS[kind].id.in_([record.id for record in records if type(record) is kind]))
+    for kind in {kind for kind, _ in keys}:
+        query = select(ROWS[kind]).where(ROWS[kind].id.in_([id for of_kind, id in keys if of_kind is kind]))
         rows.update((row.id, row) for row in session.scalars(query))
+    return rows
+
+
+def _put(session: Session, records: Sequence[Record], now: datetime, noted: list[Change] | None) -> None:
+    rows = _rows(session, [(type(record), record.id) for record in records])
     for record in records:
-        values = msgspec.to_builtins(record, builtin_types=(date, datetime))
-        msgspec.convert(values, type(record))  # what could not be read back is a bug, and never comes to be on the disk
         row = rows.get(record.id)
         if noted is not None and (row is None or row.deleted_at is None):
             _note(noted, None if row is None else _image(row, type(record)), record)
         if row is None:
-            row = rows[record.id] = ROWS[type(record)](created_at=now, **values)
+            row = rows[record.id] = ROWS[type(record)](created_at=now, **_values(record))
             session.add(row)
+            row.changed_at = now
+            row.derive()
         else:
-            for name, value in values.items():
-                setattr(row, name, value)
-        row.changed_at = now
-        row.derive()
+            _overwrite(row, record, now)
 
 
-def _mark(session: Session, kind: type[Record], id: str, deleted_at: datetime | None, noted: list[Change] | None) -> bool:
+def _values(record: Record) -> dict[str, Any]:
+    values: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(date, datetime))
+    msgspec.convert(values, type(record))  # what could not be read back is a bug, and never comes to be on the disk
+    return values
+
+
+def _overwrite(row: Row, record: Record, now: datetime) -> None:
+    for name, value in _values(record).items():
+        setattr(row, name, value)
+    row.changed_at = now
+    row.derive()
+
+
+def _mark(row: Row | None, kind: type[Record], deleted_at: datetime | None, session: Session, noted: list[Change] | None) -> bool:
     """Hide or show a record; False where it cannot be shown because another stands in its place by now."""
-    row = session.get(ROWS[kind], id)
     if row is None or (row.deleted_at is None) == (deleted_at is None):
         return True
-    try:
-        with session.begin_nested():
-            row.deleted_at = deleted_at
-    except IntegrityError:
-        return False
+    if deleted_at is not None:
+        row.deleted_at = deleted_at
+    else:
+        try:
+            with session.begin_nested():
+                row.deleted_at = None
+        except IntegrityError:
+            return False
     if noted is not None:
         image = _image(row, kind)
         noted.append(Change(image, None) if deleted_at else Change(None, image))
     return True
 
 
-def _apply(session: Session, change: Change, now: datetime, done: list[Change]) -> int:
+def _apply(session: Session, change: Change, row: Row | None, now: datetime, done: list[Change]) -> int:
     """Make one change and note it; return how many parts of it gave way."""
-    kind, id = type(change.record), change.record.id
+    kind = type(change.record)
     if change.before is None or change.after is None:
-        return int(not _mark(session, kind, id, now if change.after is None else None, done))
-    row = session.get(ROWS[kind], id)
+        return int(not _mark(row, kind, now if change.after is None else None, session, done))
     if row is None or row.deleted_at is not None:
         return 1
     current = _image(row, kind)
     record, given_way = carried_over(change, current)
     if record != current:
-        _put(session, [record], now)
-        session.flush()
+        _overwrite(row, record, now)
         done.append(Change(current, record))
     return given_way
 
