@@ -36,7 +36,7 @@ class _Waiting:
 class Tasks(QObject):
     """The one long-lived runner; a job is a plain function ``work(step)`` that knows no Qt object.
 
-    An exception that is neither `Cancelled` nor `UserError` is a bug: it is raised again on the UI thread.
+    An exception that is neither `Cancelled` nor `UserError` is a bug: it is raised again on the UI thread, after ``cancelled``.
     """
 
     _arrived = Signal(int, str, object)
@@ -111,10 +111,11 @@ class Tasks(QObject):
         if kind == "progress":
             waiting.progress(*payload)
             return
-        if kind == "bug":
-            del self._waiting[number]
-            raise payload
         del self._waiting[number]
+        if kind == "bug":
+            # For whoever waits the job is over too, and came to nothing.
+            waiting.cancelled()
+            raise payload
         if number in self._outdated:
             self._outdated.remove(number)
             waiting.cancelled()

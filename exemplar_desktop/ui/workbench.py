@@ -13,7 +13,7 @@ from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.errors import UserError
-from exemplar_desktop.progress import Step
+from exemplar_desktop.progress import Cancelled, Step, silent
 from exemplar_desktop.store.changes import Change, inverse
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.tasks import Tasks
@@ -24,6 +24,8 @@ from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 if TYPE_CHECKING:
     from exemplar_desktop.services.desk import Desk
 
+AT_ONCE = 100
+"""Records that are changed on the UI thread; more would stop the window."""
 REFRESH = 400
 """Milliseconds without a change after which what is missing is looked for again."""
 
@@ -123,12 +125,12 @@ class Workbench(QObject):
 
     def save(self, *records: Record, words: str = "") -> bool:
         """Save records in one transaction as one step called ``words``; False where the world did not let it, which is then said."""
-        return self.attempt(lambda: self.desk.store.save(*records), words) is not None
+        return self.attempt_many(lambda step: self.desk.store.save(*records, step=step), len(records), words) is not None
 
     def delete(self, records: Record | tuple[Record, ...], words: str = "", said: str = "") -> bool:
         """Hide records as one step called ``words``, say so (``said``) and offer to bring them back."""
         each = records if isinstance(records, tuple) else (records,)
-        done = self.attempt(lambda: self.desk.store.delete(*each), words) is not None
+        done = self.attempt_many(lambda step: self.desk.store.delete(*each, step=step), len(each), words) is not None
         if done:
             self.deleted.emit(said or tr("{step}: đã xong.", step=self.undo_words.rstrip(".")), each)
         return done
@@ -137,11 +139,11 @@ class Workbench(QObject):
         """Bring deleted records back, which is a step itself."""
         each = records if isinstance(records, tuple) else (records,)
 
-        def change() -> None:
+        def change(step: Step) -> None:
             for kind in {type(record) for record in each}:
-                self.desk.store.restore(kind, *(record.id for record in each if type(record) is kind))
+                self.desk.store.restore(kind, *(record.id for record in each if type(record) is kind), step=step)
 
-        done = self.attempt(change, words) is not None
+        done = self.attempt_many(change, len(each), words) is not None
         if done:
             self.changed.emit(each)
         return done
@@ -151,12 +153,25 @@ class Workbench(QObject):
 
         Without a name the step is called by what it changed. Changes of the unit by a window go through here, or cannot be undone.
         """
+        return self.attempt_many(lambda _step: change(), 1, words)
+
+    def attempt_many(self, change: Callable[[Step], Any], many: int, words: str = "") -> tuple[Any] | None:
+        """Run a change of ``many`` records as `attempt` does; a long one can be stopped, and then None is returned too."""
         if self._desk is None:
-            return self._guarded(change)
-        with self._desk.store.recording() as changes:
-            result = self._guarded(change)
-        if changes:
-            self._note_step(words, tuple(changes))
+            return self._guarded(lambda: change(silent))
+        store = self._desk.store
+        noted: list[Change] = []
+
+        def recorded(step: Step) -> Any:
+            with store.recording() as changes:
+                try:
+                    return change(step)
+                finally:
+                    noted.extend(changes)
+
+        result = self._guarded(lambda: self._carry_out(recorded, many, words))
+        if noted:
+            self._note_step(words, tuple(noted))
         return result
 
     @property
@@ -220,9 +235,21 @@ class Workbench(QObject):
         """Look for what is missing once nothing has changed for a moment."""
         self._pause.start()
 
+    def _carry_out(self, change: Callable[[Step], Any], many: int, words: str) -> Any:
+        """Run a change: of few records at once, of many off the UI thread."""
+        if many <= AT_ONCE:
+            return change(silent)
+        from exemplar_desktop.ui.long_change import wait_for
+
+        # What is typed goes first: while the store is written to, it would have to wait.
+        self.flush()
+        return wait_for(self.tasks, change, words)
+
     def _guarded(self, change: Callable[[], Any]) -> tuple[Any] | None:
         try:
             result = change()
+        except Cancelled:
+            return None
         except UserError as error:
             self.fault = error
             self._faults += 1
@@ -242,7 +269,8 @@ class Workbench(QObject):
         from exemplar_desktop.ui.undo_words import YEARLESS, place_of
 
         store = self.desk.store
-        result = self._guarded(lambda: store.apply(changes))
+        doing = tr("Hoàn tác: {step}", step=step.words) if undoing else tr("Làm lại: {step}", step=step.words)
+        result = self._guarded(lambda: self._carry_out(lambda step: store.apply(changes, step), len(changes), doing))
         if result is None:
             return
         self._visit += 1

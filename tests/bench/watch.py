@@ -25,22 +25,22 @@ class Pause:
     """What a person felt. Other processes of a busy machine count too."""
     work: float
     """CPU time of the window's own thread in it: what is to blame on the code of the window."""
+    process: float
+    """CPU time of all threads of the process in it: what is neither was taken by other processes."""
     is_done: bool
     """Whether all jobs had ended when the watch was stopped."""
 
 
 def watch(act: Callable[[], object], is_done: Callable[[], bool], patience: float = PATIENCE) -> Pause:
     """Do something and return the longest pause until it is done, with what follows at once from it."""
-    wall = work = 0.0
-    last, last_work = time.perf_counter(), time.thread_time()
+    longest = (0.0, 0.0, 0.0)
+    last = (time.perf_counter(), time.thread_time(), time.process_time())
 
     def look() -> None:
-        nonlocal wall, work, last, last_work
-        now, now_work = time.perf_counter(), time.thread_time()
-        pause = (now - last) * 1000 - BLINK
-        if pause > wall:
-            wall, work = pause, min(pause, (now_work - last_work) * 1000)
-        last, last_work = now, now_work
+        nonlocal longest, last
+        now = (time.perf_counter(), time.thread_time(), time.process_time())
+        wall, work, process = ((after - before) * 1000 for after, before in zip(now, last, strict=True))
+        longest, last = max(longest, (wall - BLINK, work, process)), now
 
     clock = QTimer(interval=BLINK, timerType=Qt.TimerType.PreciseTimer)
     clock.timeout.connect(look)
@@ -53,7 +53,7 @@ def watch(act: Callable[[], object], is_done: Callable[[], bool], patience: floa
         QTest.qWait(BLINK)
         quiet = quiet + 1 if is_done() else 0
     clock.stop()
-    return Pause(round(wall, 1), round(work, 1), quiet == QUIET)
+    return Pause(*(round(max(0.0, part), 1) for part in longest), is_done=quiet == QUIET)
 
 
 def press(widget: QWidget, key: int, text: str) -> None:
