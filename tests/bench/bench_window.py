@@ -181,7 +181,6 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="a unit's folder that is there already; it is changed")
     given = parser.parse_args()
     start_application(())
-    import sys; sys.setswitchinterval(float(os.environ.get("SWI","0.005")))
     with tempfile.TemporaryDirectory() as name:
         folder = given.data or Path(name)
         if given.data is None:
