@@ -53,7 +53,8 @@ def watch(act: Callable[[], object], is_done: Callable[[], bool], patience: floa
         QTest.qWait(BLINK)
         quiet = quiet + 1 if is_done() else 0
     clock.stop()
-    return Pause(*(round(max(0.0, part), 1) for part in longest), is_done=quiet == QUIET)
+    wall, work, process = (round(max(0.0, part), 1) for part in longest)
+    return Pause(wall, work, process, quiet == QUIET)
 
 
 def press(widget: QWidget, key: int, text: str) -> None:

@@ -14,7 +14,12 @@ from exemplar_desktop.ui.window import MainWindow
 def test_pieces_come_one_by_one_and_what_a_piece_plans_comes_next(qtbot: QtBot) -> None:
     owner = QObject()
     spare_time, done = SpareTime(owner), list[str]()
-    spare_time.plan(lambda: (done.append("a"), spare_time.plan(lambda: done.append("a1"))), lambda: done.append("b"))
+
+    def first() -> None:
+        done.append("a")
+        spare_time.plan(lambda: done.append("a1"))
+
+    spare_time.plan(first, lambda: done.append("b"))
     assert done == []
     qtbot.waitUntil(lambda: done == ["a"])
     assert not spare_time.is_over
