@@ -53,6 +53,8 @@ class NomineesPage(Page):
         self._wanted = ""
         self._shows_anew = False
         set_sign(self.ui.empty_sign, "nominees")
+        self._findings: tuple[Finding, ...] = ()
+        """Those that the list was told of."""
         self._order_tabs()
         self.setFocusProxy(self.ui.search)
         self._connect()
@@ -64,6 +66,7 @@ class NomineesPage(Page):
     def refresh(self) -> None:
         """Show the year's list and the file chosen as they are now; who was chosen stays chosen, or the next one in the list is."""
         self._shows_anew = True
+        self._show_gaps()
         self._read_list()
 
     def _read_list(self) -> None:
@@ -124,7 +127,7 @@ class NomineesPage(Page):
         ui.empty_add.clicked.connect(self.ask_for_new)
         self.adding.added.connect(self.open_nomination)
         self.adding.closed.connect(self._end_adding)
-        self.bench.findings_changed.connect(self._show_gaps)
+        self.bench.findings_changed.connect(self._show_new_gaps)
         self.bench.changed.connect(self._refresh_shown)
 
     def _order_tabs(self) -> None:
@@ -231,7 +234,6 @@ class NomineesPage(Page):
             self.detail.changed.connect(self._read_list)
             self.detail.removed.connect(self.refresh)
             self.detail.wanted.connect(self.wanted)
-            self._show_gaps()
         return self.detail
 
     def _open_chosen(self, *_: object) -> None:
@@ -273,9 +275,17 @@ class NomineesPage(Page):
         if self.isVisible():
             self.refresh()
 
+    def _show_new_gaps(self) -> None:
+        """Show what was found; a page that is not open shows it when it is."""
+        if self.isVisible():
+            self._show_gaps()
+
     def _show_gaps(self) -> None:
-        gaps = Counter(f.nominee for f in self.bench.findings if f.nominee and f.severity is not Severity.ADVICE)
+        if self._findings is self.bench.findings:
+            return
+        self._findings = self.bench.findings
+        gaps = Counter(f.nominee for f in self._findings if f.nominee and f.severity is not Severity.ADVICE)
         self._show_counts(self.model.set_gaps(dict(gaps)))
         self.filters.offer(self.model.whole())
         if self.detail:
-            self.detail.show_gaps(self.bench.findings)
+            self.detail.show_gaps(self._findings)

@@ -163,7 +163,7 @@ class ReportPage(Page):
         ui.number_button.clicked.connect(lambda: self._open(ui.prose_tab, self.form.number))
         ui.sign_button.clicked.connect(lambda: self._open(ui.sign_tab, ui.head_choose))
         ui.register_button.clicked.connect(lambda: self._open(ui.register_tab, ui.register_table))
-        bench.findings_changed.connect(self._show_findings)
+        bench.findings_changed.connect(self._findings_came)
         bench.saved.connect(lambda _at: self._begin_preview(PAUSE))
         bench.year_changed.connect(self.sending.forget_outcome)
         bench.year_changed.connect(self.findings.fold)
@@ -211,6 +211,11 @@ class ReportPage(Page):
         show_heading(self.form, head)
         self.ui.content_summary.setText(summary(head))
         self.sending.show_head(head)
+
+    def _findings_came(self) -> None:
+        # A page that nobody sees is filled when it is opened.
+        if self.isVisible():
+            self._show_findings()
 
     def _show_findings(self) -> None:
         self.findings.show_findings(self.bench.findings)
