@@ -16,10 +16,10 @@ from exemplar_desktop.domain.submission import Role
 from exemplar_desktop.domain.verdict import Verdict
 from exemplar_desktop.errors import NotASample, YearOutsideProgramme
 from exemplar_desktop.progress import Step, silent
-from exemplar_desktop.services.desk import PROGRAMME_FILE, Desk, open_desk
+from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.export import ExportOrder, export
 from exemplar_desktop.services.facts import known_years
-from exemplar_desktop.services.programmes import load_programme
+from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_CODE, UNIT_NAME, SampleFiles, fill_sample_unit
 from exemplar_desktop.services.verify import verify
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME

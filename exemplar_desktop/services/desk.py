@@ -7,11 +7,10 @@ from exemplar_desktop.domain.programme import Programme
 from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.progress import Step, silent
-from exemplar_desktop.services.programmes import load_programme
+from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.store.files import EvidenceFiles
 from exemplar_desktop.store.store import Store
 
-PROGRAMME_FILE = "programme.toml"
 SENT_FOLDER = "sent"
 
 

@@ -7,6 +7,8 @@ from exemplar_desktop.domain.programme_file import parse_programme
 from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.paths import resource
 
+PROGRAMME_FILE = "programme.toml"
+"""What a unit's own programme is called in its folder; it goes before the one that is shipped."""
 SHIPPED = "programmes/hai-phong-2023-2025.toml"
 
 

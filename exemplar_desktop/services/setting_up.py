@@ -10,8 +10,8 @@ from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step, silent
-from exemplar_desktop.services.desk import PROGRAMME_FILE, Desk, open_desk, unit_of
-from exemplar_desktop.services.programmes import load_programme
+from exemplar_desktop.services.desk import Desk, open_desk, unit_of
+from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 
 SAMPLE_ENDING = "-don-vi-mau"
 """Ends the name of the folder of a sample unit, which lies beside the real one's."""

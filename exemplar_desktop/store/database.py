@@ -13,7 +13,6 @@ from sqlalchemy.pool import NullPool
 
 from exemplar_desktop.errors import DiskFull, FileUnreadable, FolderNotWritable, StoreForeign, StoreLocked, UserError
 
-DATABASE_NAME = "exemplar.sqlite3"
 BUSY_SECONDS = 2.0
 """How long another process's lock is waited for."""
 

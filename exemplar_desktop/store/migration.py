@@ -11,7 +11,8 @@ from exemplar_desktop.disk import disk_faults, sync_folder
 from exemplar_desktop.errors import StoreForeign
 from exemplar_desktop.progress import Step
 from exemplar_desktop.store.database import connect, engine_for, faults
-from exemplar_desktop.store.schema import found_revision, head
+from exemplar_desktop.store.revisions import head
+from exemplar_desktop.store.schema import found_revision
 
 COPIES = "copies"
 _PAGES_PER_STEP = 500

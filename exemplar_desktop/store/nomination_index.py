@@ -13,6 +13,7 @@ import msgspec
 
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.store.revisions import head
 
 _BUSY_SECONDS = 2.0
 _OPEN = "n.deleted_at IS NULL AND p.deleted_at IS NULL"
@@ -73,6 +74,18 @@ def reader(path: Path) -> Iterator[sqlite3.Connection]:
 
         with faults(path):
             raise error
+
+
+def read_early(path: Path, year: int) -> NominationIndex:
+    """Return a year's index before the store is opened; an empty one where it cannot be read as it is: opening it says why."""
+    # Writable, for the log of a program that was killed may still have to be read in; a store that is not there is not made.
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_BUSY_SECONDS)) as connection:
+            connection.execute("PRAGMA query_only = 1")
+            found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+            return read_index(connection, year) if found == [(head(),)] else NominationIndex()
+    except sqlite3.Error:
+        return NominationIndex()
 
 
 def count_entries(connection: sqlite3.Connection, year: int) -> int:

@@ -1,13 +1,13 @@
 """Which version of the tables a database has, and how a new one gets them; Alembic is needed for neither."""
 
 from contextlib import closing
-from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from exemplar_desktop.errors import StoreForeign, StoreNewer
 from exemplar_desktop.store.database import connect, faults
+from exemplar_desktop.store.revisions import head, revisions
 from exemplar_desktop.store.rows import Base
 
 APPLICATION_ID = 0x45584D50
@@ -15,18 +15,6 @@ APPLICATION_ID = 0x45584D50
 
 _SMALLEST = 512
 """Bytes of the smallest database; SQLite takes a file shorter than its header for an empty one."""
-
-
-@cache
-def revisions() -> tuple[str, ...]:
-    """Return every version there was, in order, from the names of the scripts; the last is what `rows` describes."""
-    scripts = (Path(__file__).parent / "migrations" / "versions").glob("[0-9]*.py")
-    return tuple(sorted(script.name.partition("_")[0] for script in scripts))
-
-
-def head() -> str:
-    """Return the version that this program writes."""
-    return revisions()[-1]
 
 
 def found_revision(path: Path) -> str | None:

@@ -18,11 +18,12 @@ from exemplar_desktop.errors import FolderNotWritable, NoUnit
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.store import listing
 from exemplar_desktop.store.changes import Applied, Change, carried_over
-from exemplar_desktop.store.database import DATABASE_NAME, engine_for, faults
+from exemplar_desktop.store.database import engine_for, faults
 from exemplar_desktop.store.nomination_index import NominationLine
 from exemplar_desktop.store.reading import holds, read
+from exemplar_desktop.store.revisions import DATABASE_NAME, head
 from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, Row, SubmissionPackageRow, visible
-from exemplar_desktop.store.schema import create_schema, found_revision, head
+from exemplar_desktop.store.schema import create_schema, found_revision
 
 _ROWS_AT_ONCE = 500
 

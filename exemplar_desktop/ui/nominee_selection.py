@@ -40,7 +40,9 @@ class NomineeSelection(QObject):
 
     @property
     def count(self) -> int:
-        """How many entries are chosen."""
+        """How many entries are chosen; none while the unit is not open and nothing can be done with them."""
+        if not self.bench.is_open:
+            return 0
         ranges = self.ui.list.selectionModel().selection()
         return sum(ranges.at(place).height() for place in range(ranges.count()))
 

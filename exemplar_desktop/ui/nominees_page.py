@@ -21,7 +21,7 @@ from exemplar_desktop.ui.nominee_delegate import NominationDelegate
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominee_filters import NomineeFilters
 from exemplar_desktop.ui.nominee_list import NominationModel
-from exemplar_desktop.ui.nominee_reading import read_nominations
+from exemplar_desktop.ui.nominee_reading import read_nominations, read_nominations_early
 from exemplar_desktop.ui.nominee_selection import NomineeSelection
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.workbench import Workbench
@@ -62,6 +62,10 @@ class NomineesPage(Page):
     def later_parts(self) -> Iterable[Callable[[], object]]:
         """Return what builds the right side."""
         return (self._detail,)
+
+    def show_early(self, year_for: Callable[[int], int]) -> None:
+        """Show the list, which can be looked at until the unit is open."""
+        read_nominations_early(self.bench, self, year_for, self._take_early)
 
     def refresh(self) -> None:
         """Show the year's list and the file chosen as they are now; who was chosen stays chosen, or the next one in the list is."""
@@ -159,6 +163,12 @@ class NomineesPage(Page):
         elif anew:
             self._show_detail(self.detail.nomination_id, anew=True)
 
+    def _take_early(self, path: Path, index: NominationIndex) -> None:
+        tally = self.model.take(path, index)
+        self.filters.offer(tally)
+        self._show_counts(tally)
+        self.seen_early.emit()
+
     def _ask(self) -> None:
         """Show what matches now; who was chosen stays chosen where still in the list."""
         if not self.bench.is_open:
@@ -205,6 +215,8 @@ class NomineesPage(Page):
 
     def _show_chosen(self, *_: object) -> None:
         """Show the file of the one chosen, or how many there are."""
+        if not self.bench.is_open:
+            return
         self.selection.show_bar()
         if self.selection.count > 1:
             self.ui.right.setCurrentWidget(self.ui.several)

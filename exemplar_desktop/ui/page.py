@@ -16,6 +16,8 @@ class Page(QWidget):
 
     wanted = Signal(object)
     """A `Finding` that the user wants to be led to, on whichever page it lies."""
+    seen_early = Signal()
+    """Something of the unit is shown, though it is still to be opened."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -29,6 +31,9 @@ class Page(QWidget):
         """Take in the stylesheet while the page is hidden; left to the opening, this would be a third of it."""
         for widget in (self, *cast(list[QWidget], self.findChildren(QWidget))):
             widget.ensurePolished()
+
+    def show_early(self, year_for: Callable[[int], int]) -> None:
+        """Show what can be seen of the unit before it is opened; ``year_for`` gives the year that will be chosen."""
 
     def refresh(self) -> None:
         """Show the facts as they are in the store now."""

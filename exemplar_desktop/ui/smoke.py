@@ -67,19 +67,24 @@ class Smoke:
 
     def _painted(self) -> None:
         self.report.first_paint_s = process_age()
+        for page in self.window.pages.values():
+            page.seen_early.connect(self._seen)
         if self._sample_first:
             self._make_sample(self.window.open_unit)
         else:
             self.window.open_unit()
 
-    def _filled(self) -> None:
+    def _seen(self) -> None:
         # Shown means painted, not only put into the model.
         QTimer.singleShot(0, self._shown)
 
     def _shown(self) -> None:
-        self.report.rows_s = process_age()
+        self.report.rows_s = self.report.rows_s or process_age()
+
+    def _filled(self) -> None:
+        self._seen()
         # Usable: the list and the file of the first nominee are painted, and the event loop has nothing left to do.
-        QTimer.singleShot(0, self._usable)
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._usable))
 
     def _usable(self) -> None:
         self.report.ready_s = process_age()

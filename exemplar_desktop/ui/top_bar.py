@@ -118,7 +118,7 @@ class TopBar(QObject):
         self.bench.run(work, self._take_programme)
 
     def _fill_years(self, desk: "Desk") -> None:
-        from exemplar_desktop.services.desk import PROGRAMME_FILE
+        from exemplar_desktop.services.programmes import PROGRAMME_FILE
 
         self.ui.year.clear()
         for year in desk.programme.years:

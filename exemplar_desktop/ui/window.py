@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
     def open_unit(self) -> None:
         """Open the unit's folder off the UI thread; without a unit, ask for it."""
         folder, today = self.bench.folder, self.bench.today()
+        if not self.bench.is_open and self.wizard is None:
+            self.page(self.state.settings.page).show_early(self.state.year_for)
 
         def work(step: Step) -> "tuple[Desk, Unit | None]":
             from exemplar_desktop.services.desk import open_desk, unit_of

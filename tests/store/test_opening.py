@@ -11,8 +11,7 @@ import pytest
 
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
 from exemplar_desktop.errors import DiskFull, FolderNotWritable, NoUnit, StoreForeign, StoreLocked, StoreNewer
-from exemplar_desktop.store.database import DATABASE_NAME
-from exemplar_desktop.store.schema import head
+from exemplar_desktop.store.revisions import DATABASE_NAME, head
 from exemplar_desktop.store.store import Store
 from tests.store.sample_records import NOMINEE
 

@@ -10,10 +10,10 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from exemplar_desktop.progress import silent
-from exemplar_desktop.store.database import DATABASE_NAME, engine_for
+from exemplar_desktop.store.database import engine_for
 from exemplar_desktop.store.migration import alembic_config, migrate
+from exemplar_desktop.store.revisions import DATABASE_NAME, head, revisions
 from exemplar_desktop.store.rows import Base
-from exemplar_desktop.store.schema import head, revisions
 from exemplar_desktop.store.store import Store
 from tests.old_files import make_v1
 

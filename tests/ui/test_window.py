@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.services.desk import open_desk
-from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.window_state import WindowState, fit

@@ -11,7 +11,7 @@ from exemplar_desktop.domain.nominee import Nominee
 from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.services.setting_up import is_sample, open_sample
 from exemplar_desktop.settings import Draft, Settings, read_settings, write_settings
-from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.window import MainWindow
