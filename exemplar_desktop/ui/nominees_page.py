@@ -157,6 +157,8 @@ class NomineesPage(Page):
             self._select(found)
         elif wanted not in index.nomination_ids and self.model.rowCount():
             self._select(self.model.index(min(max(row, 0), self.model.rowCount() - 1)))
+            # Who was chosen before the unit was open is chosen already, and still to be shown.
+            self._show_chosen()
         anew, self._shows_anew = self._shows_anew, False
         if not self.detail or self.detail.nomination_id not in index.nomination_ids:
             self._show_nothing()
