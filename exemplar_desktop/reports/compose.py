@@ -16,15 +16,24 @@ from exemplar_desktop.vietnamese.dates import long_date, short_date
 NOTHING_RECORDED = "Trong năm báo cáo, đơn vị chưa ghi nhận nội dung ở mục này."
 NO_FILES = Catalogue()
 _HEAD, _COLLECTIVE = "THỦ TRƯỞNG ĐƠN VỊ", "TẬP THỂ LÃNH ĐẠO ĐƠN VỊ"
+_OPEN_NUMBER, _OPEN_DATE = "." * 9, "ngày ...... tháng ...... năm ........"
 _BASIS_OPENINGS = ("Căn cứ ", "Thực hiện ", "Theo ")
 
 
 def compose(
-    facts: YearFacts, missing: tuple[str, ...], on: date, files: Catalogue = NO_FILES, signed_on: date | None = None
+    facts: YearFacts,
+    missing: tuple[str, ...],
+    on: date,
+    files: Catalogue = NO_FILES,
+    signed_on: date | None = None,
+    *,
+    numbered_later: bool = False,
 ) -> ReportContent:
     """Return what the report of the year says on a date; ``missing`` are ready sentences, printed honestly.
 
     ``files`` says what travels with the report; a file that it does not name is listed as the unit has it.
+    With ``numbered_later`` a report that has no number yet has dots in place of number and date, which are given together (Decree 30,
+    Art. 15 and 16), to be written over by an outside tool.
     Whether the report is in time follows the later of its date and ``signed_on``, the day of signing. The unit and its name on that
     day must exist (a blocking finding says so before): ValueError otherwise.
     """
@@ -33,13 +42,14 @@ def compose(
         raise ValueError("the unit has no name on this day")
     figures = count_facts(facts)
     facts = figures.facts
+    is_open = numbered_later and not (facts.report and facts.report.number)
     subject = facts.programme.report_title.replace("{year}", str(facts.year.year))
     written = results(facts, figures, missing, on, max(on, signed_on or on))
     return ReportContent(
         parent=period.parent.upper(),
         unit=period.name.upper(),
-        number_line=_number_line(facts, period),
-        place_and_date=f"{period.place}, {long_date(on)}",
+        number_line=f"Số: {_OPEN_NUMBER}{_symbol(period)}" if is_open else _number_line(facts, period),
+        place_and_date=f"{period.place}, {_OPEN_DATE if is_open else long_date(on)}",
         issued_on=on,
         kind="BÁO CÁO",
         subject=subject,
@@ -61,7 +71,11 @@ def compose(
 def _number_line(facts: YearFacts, period: UnitPeriod) -> str:
     number = facts.report.number if facts.report else None
     # Non-breaking spaces leave room for a number written or stamped in later.
-    return f"Số: {f'{number:02d}' if number else chr(0xA0) * 6}/BC-{period.symbol}"
+    return f"Số: {f'{number:02d}' if number else chr(0xA0) * 6}{_symbol(period)}"
+
+
+def _symbol(period: UnitPeriod) -> str:
+    return f"/BC-{period.symbol}"
 
 
 def _bases(facts: YearFacts, on: date) -> tuple[str, ...]:

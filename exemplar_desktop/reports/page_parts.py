@@ -21,6 +21,7 @@ RULE_SHARE = 0.4
 MOST_LINES = 12
 """Of one part of the head or of a title: no real name is so long, and a page must hold the whole head."""
 _MOST_SIGNER_LINES, _MOST_RECIPIENT_LINES = 8, 36
+_OPEN = re.compile(r"(?:ngày )?\.{4,}(?:.*\.{4,})?")
 _HOLD = re.compile(r"\b(và|giáo|đào) ", re.IGNORECASE)
 # The nation's name needs 88.3 mm at 12 pt to stay on one line.
 LEFT_COLUMN = 73 * mm
@@ -91,6 +92,12 @@ def title_lines(text: str, font: str, size: float, width: float, rule: float = 0
     return [*(Line(part, font, size, size + 4) for part in upper), Line(last, font, size, size + 4, rule)]
 
 
+def open_span(text: str) -> tuple[int, int] | None:
+    """Return where the dots of an open line begin and end, the word "ngày" before them included; None where nothing is open."""
+    found = _OPEN.search(text)
+    return found.span() if found else None
+
+
 class HeadBlock(Flowable):
     """Agency and number at the left; nation, motto, place and date at the right."""
 
@@ -115,10 +122,25 @@ class HeadBlock(Flowable):
         draw_lines(self.canv, self._agency(), 0, LEFT_COLUMN, top)
         draw_lines(self.canv, self._nation(), LEFT_COLUMN, self.width, top)
         level = top - max(lines_height(self._agency()), lines_height(self._nation())) - 6
-        end = draw_lines(self.canv, self._number(), 0, LEFT_COLUMN, level)
-        self.note("so-ky-hieu", self.canv, 4 * mm, end, LEFT_COLUMN - 4 * mm, level)
-        end = draw_lines(self.canv, self._date(), LEFT_COLUMN, self.width, level)
-        self.note("ngay-thang", self.canv, LEFT_COLUMN + 4 * mm, end, self.width, level)
+        draw_lines(self.canv, self._number(), 0, LEFT_COLUMN, level)
+        self._note_lines("so-ky-hieu", self._number(), 0, LEFT_COLUMN, level)
+        draw_lines(self.canv, self._date(), LEFT_COLUMN, self.width, level)
+        self._note_lines("ngay-thang", self._date(), LEFT_COLUMN, self.width, level)
+
+    def _note_lines(self, name: str, lines: Sequence[Line], left: float, right: float, top: float) -> None:
+        """Tell where a field lies: over the dots of an open line, else over all of the lines."""
+        for line in lines:
+            span = open_span(line.text)
+            if span:
+                before, dots = (
+                    self.canv.stringWidth(part, line.font, line.size) for part in (line.text[: span[0]], line.text[slice(*span)])
+                )
+                start = (left + right - self.canv.stringWidth(line.text, line.font, line.size)) / 2 + before
+                self.note(name, self.canv, start, top - line.leading, start + dots, top)
+                return
+            top -= line.leading
+        end = right if right >= self.width else right - 4 * mm
+        self.note(name, self.canv, left + 4 * mm, top, end, top + lines_height(lines))
 
     def _agency(self) -> list[Line]:
         parent = title_lines(self.content.parent, self.faces.regular, 12, LEFT_COLUMN)
