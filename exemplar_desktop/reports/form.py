@@ -63,7 +63,7 @@ def _add_form(pdf: Pdf, fields: tuple[FieldPlace, ...], typeface: Faces) -> None
 def _widget(pdf: Pdf, place: FieldPlace, font: str | None, fonts: dict[str, pikepdf.Object]) -> Dictionary:
     width, height = place.right - place.left, place.top - place.bottom
     # PDF/A asks every field for an appearance: an empty one, until a tool draws its own.
-    empty = pdf.make_stream(b"/Tx BMC EMC" if font else b"")
+    empty = pdf.make_stream(b"/Tx BMC EMC" if font else b"q Q")
     empty["/Type"], empty["/Subtype"], empty["/BBox"] = Name.XObject, Name.Form, Array([0, 0, round(width, 2), round(height, 2)])
     empty["/Resources"] = Dictionary()
     widget = Dictionary(

@@ -75,27 +75,33 @@ class Proven:
     claimed_time: datetime | None
 
 
-def prove_pdf(pdf: bytes, roles: Sequence[Role], route: Route) -> tuple[Proven, ...]:
+def open_metered(pdf: bytes) -> PdfFileReader:
+    """Open a document that strangers made, strictly and with limits; raises `Fault`, and on hostile bytes anything: the caller guards."""
+    _check_size(pdf)
+    return PdfFileReader(_Metered(pdf), strict=True, decode_limits=_LIMITS)
+
+
+def prove_pdf(pdf: bytes, roles: Sequence[Role] | None, route: Route) -> tuple[Proven, ...]:
     """Return the signatures in signing order, each proven over the document; raises `Fault` where anything is wrong.
 
+    Without ``roles``, on the route of outside tools alone, whoever signed is found out; there must be a signature.
     The parsers below may also raise anything on hostile bytes: the caller guards.
     """
-    _check_size(pdf)
-    reader = PdfFileReader(_Metered(pdf), strict=True, decode_limits=_LIMITS)
+    reader = open_metered(pdf)
     if reader.encrypted:
         raise Fault("pdf_encrypted")
     names = [name for name, _value, _field in enumerate_sig_fields(reader)]
     signatures = list(reader.embedded_signatures)
     if route is Route.DIGITAL:
-        _check_fields(reader, names, signatures, roles)
+        _check_fields(reader, names, signatures, roles or ())
     elif not signatures and route is not Route.PAPER:
         raise Fault("pdf_unsigned")
     signers = [_role(signature, place) for place, signature in enumerate(signatures)]
-    if route is Route.ELSEWHERE and signers != list(roles):
+    if route is Route.ELSEWHERE and roles is not None and signers != list(roles):
         raise Fault("pdf_signature_count", found=len(signers), expected=len(roles))
     if not signatures:
         return ()
-    _check_revisions(reader, signatures)
+    _check_revisions(reader, signatures, route)
     return tuple(_prove(pdf, signature, role, route) for role, signature in zip(signers, signatures, strict=True))
 
 
@@ -127,8 +133,14 @@ def _all_fields(reader: PdfFileReader) -> list[str]:
     return [str(reference.get_object().get("/T", "")) for reference in form["/Fields"]]
 
 
-def _check_revisions(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature]) -> None:
-    """Make sure that after the first signature nothing was added but signatures, one a revision."""
+def _check_revisions(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], route: Route) -> None:
+    """Make sure that after the first signature nothing was added but signatures, one a revision.
+
+    Outside tools also save in between, when number and date are filled in before the seal: there the last signature must be the last
+    revision, and `_check_changes` makes sure that what lies between is nothing but the filling in of fields.
+    """
+    if route is Route.ELSEWHERE:
+        signatures = signatures[-1:]
     last = reader.total_revisions - 1
     for place, signature in enumerate(reversed(signatures)):
         if signature.signed_revision != last - place:
