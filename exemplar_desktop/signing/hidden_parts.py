@@ -10,7 +10,7 @@ from typing import Any
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from exemplar_desktop.signing.same_pages import Unlike, raw_items, resolved, same, unpacked
+from exemplar_desktop.signing.same_pages import Unlike, filters, raw_items, resolved, same, unpacked
 
 _MOST_OBJECTS = 50_000
 _ACTIVE = {"/JS": "script", "/AA": "action", "/OpenAction": "action", "/A": "action", "/PA": "action", "/Next": "", "/XFA": "action"}
@@ -171,9 +171,7 @@ class Unfolding:
 
     def _check_picture(self, picture: Any) -> None:
         sides = [resolved(picture.raw_get(key)) if key in picture else 0 for key in ("/Width", "/Height")]
-        filters = resolved(picture.raw_get("/Filter")) if "/Filter" in picture else []
-        names = filters if isinstance(filters, generic.ArrayObject) else [filters]
-        odd = "/Alternates" in picture or "/OPI" in picture or any(str(name) not in _PICTURES for name in names)
+        odd = "/Alternates" in picture or "/OPI" in picture or any(name not in _PICTURES for name in filters(picture))
         if odd or not all(isinstance(side, int) for side in sides) or sides[0] * sides[1] > _MOST_PIXELS:
             raise Unlike("addition_unreadable", self.page)
         for key in ("/SMask", "/Mask"):

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -194,11 +195,12 @@ def within(box: Box, place: Box, room: tuple[float, float] = (0, 0)) -> bool:
 
 
 def nearest_place(box: Box, places: Sequence[FieldPlace]) -> str:
-    """Return the name of the place in or near which a box lies; "" where there is none."""
+    """Return the name of the place in or near which a box lies, of several the one whose middle is nearest; "" where there is none."""
+    across, up = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     for exact in (True, False):
-        for place in places:
-            if within(box, corners(place), (0, 0) if exact else _ROOM.get(place.name, (0, 0))):
-                return place.name
+        near = [place for place in places if within(box, corners(place), (0, 0) if exact else _ROOM.get(place.name, (0, 0)))]
+        if near:
+            return min(near, key=lambda one: hypot((one.left + one.right) / 2 - across, (one.bottom + one.top) / 2 - up)).name
     return ""
 
 

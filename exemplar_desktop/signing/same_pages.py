@@ -203,8 +203,15 @@ def _stream_parts(left: Any, right: Any) -> list[tuple[Any, Any]] | None:
 
 
 def _unpackable(stream: Any) -> bool:
-    filters = resolved(stream.raw_get("/Filter")) if "/Filter" in stream else []
-    return all(str(name) in _UNPACKED for name in (filters if isinstance(filters, generic.ArrayObject) else [filters]))
+    return all(name in _UNPACKED for name in filters(stream))
+
+
+def filters(stream: Any) -> list[str]:
+    """Return the names of what a stream is packed with, outermost first; none where it is plain."""
+    named = resolved(stream.raw_get("/Filter")) if "/Filter" in stream else None
+    if named is None:
+        return []
+    return [str(name) for name in named] if isinstance(named, generic.ArrayObject) else [str(named)]
 
 
 def _dictionary_parts(left: Any, right: Any, apart: tuple[str, ...]) -> list[tuple[Any, Any]] | None:

@@ -1,0 +1,232 @@
+"""What honest tools make of the report is taken back, with what they added; other people's programs do the signing."""
+
+import resource
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from pikepdf import Name, Pdf, String
+from pyhanko.sign.fields import SigSeedSubFilter
+
+from exemplar_desktop.domain.submission import Role, Route
+from exemplar_desktop.domain.taken_back import AddedKind
+from exemplar_desktop.domain.verdict import Integrity
+from tests.conftest import Judge
+from tests.signing.outside import (
+    DATE,
+    changed,
+    filled,
+    given_out,
+    laid,
+    numbers_by_stamp,
+    overlay,
+    place,
+    pyhanko,
+    red_seal,
+    signed,
+    signed_by_command,
+    taken,
+)
+from tests.signing.world import World
+
+STYLE = """
+stamp-styles:
+  default:
+    type: text
+    background: __stamp__
+    stamp-text: "Ky boi %(signer)s\\nLuc %(ts)s"
+  van-thu:
+    type: text
+    stamp-text: "CONG VAN DEN"
+"""
+
+
+def write_style(folder: Path) -> None:
+    (folder / "pyhanko.yml").write_text(STYLE, encoding="utf-8")
+
+
+# --- pyHanko's own command line ---
+
+
+def test_head_and_seal_sign_in_the_reports_fields(world: World, tmp_path: Path, judge: Judge) -> None:
+    one = signed_by_command(tmp_path, given_out().pdf, world.ca.head, "chu-ky", "--use-pades")
+    both = signed_by_command(tmp_path, one, world.ca.seal, "con-dau", "--use-pades")
+    head = taken(one)
+    assert head.roles == (Role.HEAD,)
+    found = taken(both)
+    assert found.roles == (Role.HEAD, Role.SEAL)
+    assert [(added.kind, added.field, added.place, added.page) for added in found.added] == [
+        (AddedKind.SIGNATURE, "chu-ky", "chu-ky", place("chu-ky").page),
+        (AddedKind.SIGNATURE, "con-dau", "con-dau", place("con-dau").page),
+    ]
+    assert (found.number_text, found.number, found.day) == ("", None, None)
+    # The package's own verification says the same of it.
+    assert world.report(both, route=Route.ELSEWHERE, roles=found.roles, at=None or world.expected().at).integrity is Integrity.WHOLE
+    (tmp_path / "both.pdf").write_bytes(both)
+    assert judge("pdfsig", tmp_path / "both.pdf").stdout.count("Signature is Valid") == 2
+
+
+def test_new_fields_with_the_tools_own_stamp(world: World, tmp_path: Path) -> None:
+    write_style(tmp_path)
+    page = place("chu-ky").page + 1
+    one = signed_by_command(tmp_path, given_out().pdf, world.ca.head, f"{page}/60,60,260,120/Chu_ky_1")
+    both = signed_by_command(tmp_path, one, world.ca.seal, f"{page}/330,60,540,120/Chu_ky_2")
+    found = taken(both)
+    assert found.roles == (Role.HEAD, Role.SEAL)
+    assert [(added.field, added.place) for added in found.added] == [("Chu_ky_1", ""), ("Chu_ky_2", "")]
+    assert "Kyboi" in found.added[0].text.replace(" ", "")
+
+
+def test_stamped_first_and_signed_after(world: World, tmp_path: Path) -> None:
+    write_style(tmp_path)
+    stamped = pyhanko(tmp_path, given_out().pdf, "stamp", "--style-name", "van-thu", "--page", "1", "IN", "OUT", "20", "20")
+    assert stamped.startswith(given_out().pdf)
+    found = taken(signed_by_command(tmp_path, stamped, world.ca.head, "chu-ky"))
+    drawn, signature = found.added
+    assert (drawn.kind, drawn.page, drawn.place) == (AddedKind.DRAWN, 0, "")
+    assert "CONG VAN DEN" in drawn.text
+    assert signature.kind is AddedKind.SIGNATURE
+
+
+def test_an_invisible_signature_is_listed_too(world: World, tmp_path: Path) -> None:
+    found = taken(signed_by_command(tmp_path, given_out().pdf, world.ca.head, "An"))
+    assert [(added.kind, added.field, added.right) for added in found.added] == [(AddedKind.SIGNATURE, "An", 0.0)]
+
+
+# --- number and date, however they were written in ---
+
+
+def test_filled_fields_give_number_and_date(world: World) -> None:
+    found = taken(signed(filled({"so-ky-hieu": "1205", "ngay-thang": DATE}), world.head))
+    assert (found.number_text, found.number) == ("1205", 1205)
+    assert (found.day_text, found.day) == (DATE, date(2024, 10, 25))
+    assert {(added.kind, added.field, added.text) for added in found.added if added.kind is AddedKind.FIELD} == {
+        (AddedKind.FIELD, "so-ky-hieu", "1205"),
+        (AddedKind.FIELD, "ngay-thang", DATE),
+    }
+
+
+def test_stamped_number_and_date_are_read_and_the_seal_may_touch_the_name(world: World) -> None:
+    pdf = overlay(red_seal, place("con-dau").page, overlay(numbers_by_stamp))
+    found = taken(signed(signed(pdf, world.head), world.seal, "con-dau"))
+    assert (found.number_text, found.number, found.day_text, found.day) == ("05", 5, DATE, date(2024, 10, 25))
+    drawn = [added for added in found.added if added.kind is AddedKind.DRAWN]
+    assert [(added.page, added.place) for added in drawn][1] == (place("con-dau").page, "con-dau")
+
+
+@pytest.mark.parametrize(
+    ("written", "day"), [("25/10/2024", date(2024, 10, 25)), ("31/02/2024", None), ("sáng mai", None), ("25-10-2024", date(2024, 10, 25))]
+)
+def test_a_date_is_understood_or_left_as_text(world: World, written: str, day: date | None) -> None:
+    def draw(canvas: Any) -> None:
+        spot = place("ngay-thang")
+        canvas.drawString(spot.left + 2, spot.bottom + 6, written)
+
+    found = taken(signed(overlay(draw), world.head))
+    assert (found.day_text, found.day) == (written, day)
+
+
+def test_fields_are_filled_after_the_head_signed(world: World) -> None:
+    """The leader signs first; the office then fills in number and date, saves, and seals."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer = IncrementalPdfFileWriter(BytesIO(signed(given_out().pdf, world.head)))
+    for field in writer.root["/AcroForm"]["/Fields"]:
+        if field.get_object()["/T"] == "so-ky-hieu":
+            widget = field.get_object()
+            widget["/V"] = generic.TextStringObject("77")
+            spot = place("so-ky-hieu")
+            appearance = generic.StreamObject(stream_data=b"/Tx BMC BT /So 13 Tf 8 5 Td (77) Tj ET EMC")
+            sides = (0, 0, spot.right - spot.left, spot.top - spot.bottom)
+            appearance[generic.NameObject("/Subtype")] = generic.NameObject("/Form")
+            appearance[generic.NameObject("/BBox")] = generic.ArrayObject(map(generic.FloatObject, sides))
+            appearance[generic.NameObject("/Resources")] = widget["/AP"]["/N"]["/Resources"]
+            widget["/AP"] = generic.DictionaryObject({generic.NameObject("/N"): writer.add_object(appearance)})
+            writer.update_container(widget)
+    saved = BytesIO()
+    writer.write(saved)  # type: ignore[no-untyped-call]
+    both = signed(saved.getvalue(), world.seal, "con-dau")
+    found = taken(both)
+    assert (found.roles, found.number) == ((Role.HEAD, Role.SEAL), 77)
+    assert world.report(both, route=Route.ELSEWHERE, roles=found.roles).integrity is Integrity.WHOLE
+    # On the program's own route nothing may come between the signatures.
+    assert world.report(both).integrity is Integrity.ALTERED
+
+
+# --- written anew before signing ---
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--linearize",),
+        ("--object-streams=generate", "--recompress-flate", "--compression-level=9"),
+        ("--object-streams=disable", "--stream-data=uncompress", "--coalesce-contents"),
+    ],
+    ids=["linearized", "repacked", "unpacked"],
+)
+def test_a_file_written_anew_by_qpdf(world: World, tmp_path: Path, judge: Judge, options: tuple[str, ...]) -> None:
+    (tmp_path / "in.pdf").write_bytes(overlay(numbers_by_stamp))
+    assert judge("qpdf", *options, tmp_path / "in.pdf", tmp_path / "out.pdf").returncode == 0
+    found = taken(signed(signed((tmp_path / "out.pdf").read_bytes(), world.head), world.seal, "con-dau"))
+    assert (found.roles, found.number) == ((Role.HEAD, Role.SEAL), 5)
+
+
+def test_a_tool_that_wraps_every_page_and_moves_what_pages_share(world: World) -> None:
+    def rewrite(document: Pdf) -> None:
+        for page in document.pages:
+            page.contents_add(b"q q", prepend=True)
+            page.contents_add(b"Q Q")
+            page.obj.CropBox = page.obj.MediaBox
+
+    found = taken(signed(changed(rewrite), world.head))
+    assert [added.kind for added in found.added] == [AddedKind.SIGNATURE]
+
+
+def test_fields_that_were_not_needed_may_be_gone(world: World) -> None:
+    def flatten(document: Pdf) -> None:
+        for page in document.pages:
+            if "/Annots" in page.obj:
+                del page.obj["/Annots"]
+        del document.Root["/AcroForm"]
+
+    found = taken(signed(changed(flatten), world.head, "Moi", (place("chu-ky").page, (340, 600, 500, 660))))
+    # The original says where its places are, not the returned document.
+    assert [added.place for added in found.added] == ["chu-ky"]
+
+
+def test_a_stamp_on_blank_paper_is_listed_with_its_words(world: World) -> None:
+    def draw(canvas: Any) -> None:
+        canvas.drawString(60, 25, "Văn bản đã ký số")
+
+    (drawn, _signature) = taken(signed(overlay(draw, 1), world.head)).added
+    assert (drawn.kind, drawn.page, drawn.text, drawn.place) == (AddedKind.DRAWN, 1, "Văn bản đã ký số", "")
+    assert (drawn.left, drawn.bottom) == pytest.approx((60, 25), abs=6)
+    stamped = taken(signed(laid(None, b"1 0 0 RG 2 w 5 5 90 20 re S", (60, 10, 160, 40), 2), world.head)).added[0]
+    assert (stamped.kind, stamped.page, stamped.left, stamped.top) == (AddedKind.STAMP, 2, 60, 40)
+
+
+@pytest.mark.parametrize("how", [SigSeedSubFilter.PADES, SigSeedSubFilter.ADOBE_PKCS7_DETACHED])
+def test_both_usual_kinds_of_signatures_are_taken(world: World, how: SigSeedSubFilter) -> None:
+    assert taken(signed(given_out().pdf, world.head, subfilter=how)).roles == (Role.HEAD,)
+
+
+def test_a_report_goes_through_in_less_than_two_seconds(world: World) -> None:
+    pdf = signed(signed(overlay(numbers_by_stamp), world.head), world.seal, "con-dau")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    taken(pdf)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - before < 2
+
+
+def test_metadata_may_change(world: World) -> None:
+    def describe(document: Pdf) -> None:
+        document.docinfo["/Producer"] = String("another tool")
+        document.Root.PageMode = Name.UseNone
+        with pikepdf.Pdf.new() as _other, document.open_metadata() as metadata:
+            metadata["xmp:CreatorTool"] = "another tool"
+
+    assert taken(signed(changed(describe), world.head)).added[0].kind is AddedKind.SIGNATURE
