@@ -30,7 +30,7 @@ reasons_take_back: dict[str, str] = {
     "annotation_foreign": f"Trang {{page}} có ghi chú, liên kết hoặc nút bấm được thêm vào. {_UNTOUCHED}.",
     "addition_hidden": f"Trang {{page}} có phần thêm vào lúc ẩn lúc hiện. {_STAMPING}.",
     "addition_unreadable": f"Trang {{page}} có phần thêm vào mà chương trình không kiểm tra được. {_STAMPING}.",
-    "appearance_missing": "Ô đã điền không có hình hiện cố định, mỗi máy có thể hiện một khác. Thầy/cô hãy điền bằng công cụ khác rồi ký lại.",
+    "appearance_missing": "Ô đã điền có thể hiện khác nhau trên mỗi máy. Thầy/cô hãy điền bằng công cụ khác rồi ký lại.",
     "value_differs": "Ô “{field}” ở trang {page} hiện một giá trị nhưng chứa giá trị khác. Thầy/cô hãy điền lại ô này rồi ký lại.",
 }
 

@@ -38,7 +38,9 @@ def render_open(content: ReportContent) -> RenderedReport:
     result = BytesIO()
     with pikepdf.open(BytesIO(rendered.pdf)) as pdf:
         _add_form(pdf, fields, faces())
-        pdf.save(result, **pikepdf.pdfa.resolve_save_kwargs("2b", deterministic_id=True))
+        # Every object by itself: LibreOffice damages a page that lies packed with others when it signs.
+        plain = pikepdf.ObjectStreamMode.disable
+        pdf.save(result, **pikepdf.pdfa.resolve_save_kwargs("2b", deterministic_id=True, object_stream_mode=plain))
     return RenderedReport(pdf=result.getvalue(), fields=fields)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
+from asn1crypto import parser
 from pyhanko.pdf_utils.decode_limits import (
     DEFAULT_PURPOSE_LIMITS,
     DecodeLimits,
@@ -18,6 +19,7 @@ from pyhanko.pdf_utils.decode_limits import (
     DocumentDecodeBudget,
     StreamDecodeLimits,
 )
+from pyhanko.pdf_utils.misc import PdfReadError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
 from pyhanko.sign.fields import enumerate_sig_fields
@@ -41,6 +43,8 @@ _LIMITS = DecodeLimits(
     document_budget=DocumentDecodeBudget(base_allowance=32 * _MIB, max_ratio=2),
 )
 """What hostile streams may unpack to; a report's own cross-references take a few kilobytes."""
+_OPEN_ENDED = 0x80
+"""The length of a value that ends where its parts end (BER)."""
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 
 
@@ -152,7 +156,7 @@ def _prove(pdf: bytes, signature: EmbeddedPdfSignature, role: Role, route: Route
     if signature.sig_object.get("/SubFilter") not in _KINDS[route] or signature.sig_object_type != "/Sig":
         raise Fault("pdf_signature_kind", field)
     start, end, covered = _gap(pdf, signature)
-    cms = read_cms(_without_padding(signature.pkcs7_content, field), strict=route is Route.DIGITAL)
+    cms = read_cms(_without_padding(signature.pkcs7_content, field, route), strict=route is Route.DIGITAL)
     if isinstance(cms, str):
         raise Fault(cms, field)
     signed = hashlib.new(cms.digest, pdf[:start])
@@ -160,7 +164,16 @@ def _prove(pdf: bytes, signature: EmbeddedPdfSignature, role: Role, route: Route
     if not proves(cms, signed.digest()):
         raise Fault("pdf_altered", field)
     _check_changes(signature)
-    return Proven(role=role, cms=cms, claimed_time=signature.self_reported_timestamp)
+    return Proven(role=role, cms=cms, claimed_time=_claimed_time(signature, cms, route))
+
+
+def _claimed_time(signature: EmbeddedPdfSignature, cms: Cms, route: Route) -> datetime | None:
+    try:
+        return signature.self_reported_timestamp
+    except PdfReadError:
+        if route is Route.DIGITAL:
+            raise
+        return cms.claimed_time  # LibreOffice writes the time in a way that the standard does not know
 
 
 def _gap(pdf: bytes, signature: EmbeddedPdfSignature) -> tuple[int, int, int]:
@@ -181,13 +194,16 @@ def _gap(pdf: bytes, signature: EmbeddedPdfSignature) -> tuple[int, int, int]:
     return start, end, end + length
 
 
-def _without_padding(content: bytes, field: str) -> bytes:
+def _without_padding(content: bytes, field: str, route: Route) -> bytes:
     """Return the signature without the zeros that fill its room; anything else there could hide content."""
     if content[:1] != b"\x30" or len(content) < 2:
         raise Fault("signature_broken", field)
     size = content[1]
     header = 2
-    if size & 0x80:
+    if size == _OPEN_ENDED and route is not Route.DIGITAL:
+        # LibreOffice and others that sign with NSS leave the length open.
+        header, size = 0, parser.peek(content)
+    elif size & 0x80:
         header += size & 0x7F
         size = int.from_bytes(content[2:header], "big")
     if any(content[header + size :]):

@@ -209,9 +209,16 @@ def corners(place: FieldPlace) -> Box:
     return place.left, place.bottom, place.right, place.top
 
 
-def changed_box(before: Look, after: Look) -> Box | None:
-    """Return around what a page looks different; None where it looks the same."""
-    found = _changed(before, after).getbbox()
+def changed_box(before: Look, after: Look, inside: Box | None = None) -> Box | None:
+    """Return around what a page looks different, in a part of it or anywhere; None where it looks the same."""
+    changed = _changed(before, after)
+    if inside:
+        part = after.pixels(inside)
+        kept = Image.new("L", changed.size, 0)
+        if part[0] < part[2] and part[1] < part[3]:
+            kept.paste(changed.crop(part), part)
+        changed = kept
+    found = changed.getbbox()
     return after.points(found) if found else None
 
 

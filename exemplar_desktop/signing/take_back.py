@@ -23,6 +23,7 @@ from exemplar_desktop.signing.check_pdf import Fault, open_metered, prove_pdf
 from exemplar_desktop.signing.fields import FIELD_NAMES
 from exemplar_desktop.signing.hidden_parts import Unfolding, check_hidden
 from exemplar_desktop.signing.ink import (
+    Box,
     Letter,
     Look,
     Viewer,
@@ -149,7 +150,7 @@ def _look(
                 here = [place for place in places if place.page == number]
                 seen[number] = _look_at(number, before, after, here, laid, has_drawing)
             elif laid:
-                seen[number] = _Seen(added=[_added(one, number, here=[], text="") for one in laid if one.signed or one.value], letters=[])
+                seen[number] = _Seen(added=[_added(one, number, here=[]) for one in laid if one.signed or one.value], letters=[])
     return seen
 
 
@@ -170,7 +171,7 @@ def _look_at(number: int, before: Viewer, after: Viewer, places: list[FieldPlace
         if _squeezed(one.value) not in _squeezed(text):
             raise Unlike("value_differs", number + 1, one.field)
         if one.signed or one.value or text or one.kind is AddedKind.STAMP:
-            added.append(_added(one, number, places, text))
+            added.append(_added(one, number, places, text, changed_box(drawn, whole, one.box)))
     return _Seen(added=added, letters=letters)
 
 
@@ -184,9 +185,10 @@ def _drawn(number: int, plain: Look, drawn: Look, places: list[FieldPlace]) -> l
     return [Added(kind=AddedKind.DRAWN, page=number, left=left, bottom=bottom, right=right, top=top, text=text, place=place)]
 
 
-def _added(one: LaidOn, number: int, here: list[FieldPlace], text: str) -> Added:
-    left, bottom, right, top = one.box if one.is_visible else (0.0, 0.0, 0.0, 0.0)
-    place = one.field if one.field in _PLACES else nearest_place(one.box, here)
+def _added(one: LaidOn, number: int, here: list[FieldPlace], text: str = "", seen: Box | None = None) -> Added:
+    # Where it is seen, not where it might be: LibreOffice's signatures claim the whole page.
+    left, bottom, right, top = seen or (0.0, 0.0, 0.0, 0.0)
+    place = one.field if one.field in _PLACES else nearest_place(seen, here) if seen else ""
     return Added(kind=one.kind, page=number, left=left, bottom=bottom, right=right, top=top, field=one.field, text=text, place=place)
 
 

@@ -115,14 +115,14 @@ def overlay(draw: Callable[[Any], None], page: int = 0, pdf: bytes | None = None
 
     pdfmetrics.registerFont(TTFont("Stamp", str(shipped_font("regular"))))
     sheet = BytesIO()
-    canvas = Canvas(sheet, pagesize=(595.27, 841.89), initialFontName="Stamp")
+    canvas = Canvas(sheet, pagesize=(595.27, 841.89))
     canvas.setFont("Stamp", 13)
     draw(canvas)
     canvas.save()
 
     def lay(document: Pdf) -> None:
         with pikepdf.open(sheet) as stamp:
-            document.pages[page].add_overlay(stamp.pages[0])
+            document.pages[page].add_overlay(stamp.pages[0], None)
 
     return changed(lay, pdf)
 
