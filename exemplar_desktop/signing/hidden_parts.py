@@ -47,7 +47,8 @@ _CATALOGUE = frozenset(
 )
 _MOST_USES, _MOST_BYTES = 2_000, 4 * 1024 * 1024
 """How often additions of one page may draw a form or picture, and how many bytes of operators they may be, unfolded."""
-_MOST_PIXELS = 40_000_000
+_MOST_PIXELS = 60_000_000
+"""In all pictures that the additions of one page draw; a seal scanned at 600 dots an inch has one million."""
 _TOKEN = re.compile(
     rb"%[^\r\n]*|\((?:[^()\\]|\\.)*\)|<<|>>|<[0-9A-Fa-f\s\x00]*>|/[^\s\x00/<>\[\](){}%]*|[\[\]]|[^\s\x00/<>\[\](){}%]+|[\s\x00]+|(?P<odd>.)",
     re.DOTALL,
@@ -113,7 +114,7 @@ class Unfolding:
 
     def __init__(self, page: int) -> None:
         self.page = page
-        self.uses = self.size = 0
+        self.uses = self.size = self.pixels = 0
 
     def add(self, content: bytes, resources: Any, depth: int = 0) -> None:
         """Count a content with the resources it draws from; raises Unlike."""
@@ -172,7 +173,10 @@ class Unfolding:
     def _check_picture(self, picture: Any) -> None:
         sides = [resolved(picture.raw_get(key)) if key in picture else 0 for key in ("/Width", "/Height")]
         odd = "/Alternates" in picture or "/OPI" in picture or any(name not in _PICTURES for name in filters(picture))
-        if odd or not all(isinstance(side, int) for side in sides) or sides[0] * sides[1] > _MOST_PIXELS:
+        if odd or not all(isinstance(side, int) and side >= 0 for side in sides):
+            raise Unlike("addition_unreadable", self.page)
+        self.pixels += sides[0] * sides[1]
+        if self.pixels > _MOST_PIXELS:
             raise Unlike("addition_unreadable", self.page)
         for key in ("/SMask", "/Mask"):
             mask = resolved(picture.raw_get(key)) if key in picture else None

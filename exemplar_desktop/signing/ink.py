@@ -22,8 +22,10 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
 
 _SCALE = 1.5
-_LONGEST = 3.0
-"""Seconds after which drawing a page is given up."""
+_LONGEST, _LONGEST_IN_ALL = 3.0, 20.0
+"""Seconds after which drawing a page, and drawing all pages of a document, is given up."""
+_MOST_LETTERS = 20_000
+"""On a page; the fullest page of a report has some four thousand."""
 _LARGEST = 2_000.0
 """Points: no page of a report is longer."""
 _SEEN = 24
@@ -78,6 +80,7 @@ class Viewer:
 
         self._document: pypdfium2.PdfDocument = pypdfium2.PdfDocument(pdf)
         self._document.init_forms()
+        self._until = time.monotonic() + _LONGEST_IN_ALL
 
     def __enter__(self) -> "Viewer":
         """Return itself."""
@@ -99,19 +102,32 @@ class Viewer:
         width, height = page.get_size()
         if not (1 <= width <= _LARGEST and 1 <= height <= _LARGEST):
             return None
-        picture = _draw(page, width, height)
+        picture, letters = _draw(page, width, height, min(self._until, time.monotonic() + _LONGEST)), _letters(page)
         left, bottom, _right, _top = page.get_bbox()
-        return Look(picture=picture, letters=_letters(page), height=height, left=left, bottom=bottom) if picture else None
+        return Look(picture=picture, letters=letters, height=height, left=left, bottom=bottom) if picture and letters is not None else None
+
+    def text(self, number: int) -> str:
+        """Return what another program than the one that compared the pages reads on a page (from 0)."""
+        page = self._document[number]
+        text = page.get_textpage()
+        try:
+            return str(text.get_text_range())
+        finally:
+            text.close()
+            page.close()
+
+    def __len__(self) -> int:
+        """Return how many pages there are."""
+        return len(self._document)
 
 
-def _draw(page: "pypdfium2.PdfPage", width: float, height: float) -> Image.Image | None:
+def _draw(page: "pypdfium2.PdfPage", width: float, height: float, until: float) -> Image.Image | None:
     import pypdfium2
     from pypdfium2 import raw
 
     size = round(width * _SCALE), round(height * _SCALE)
     bitmap = pypdfium2.PdfBitmap.new_native(*size, raw.FPDFBitmap_BGRx)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, *size)
-    until = time.monotonic() + _LONGEST
     pause = raw.IFSDK_PAUSE(version=1, user=None)
     pause.NeedToPauseNow = type(pause.NeedToPauseNow)(lambda _pause: int(time.monotonic() > until))
     state = raw.FPDF_RenderPageBitmap_Start(bitmap, page, 0, 0, *size, 0, raw.FPDF_REVERSE_BYTE_ORDER, ctypes.byref(pause))
@@ -121,10 +137,12 @@ def _draw(page: "pypdfium2.PdfPage", width: float, height: float) -> Image.Image
     return Image.frombuffer("RGBX", size, bytes(bitmap.buffer), "raw", "RGBX", bitmap.stride, 1).convert("RGB")
 
 
-def _letters(page: "pypdfium2.PdfPage") -> tuple[Letter, ...]:
+def _letters(page: "pypdfium2.PdfPage") -> tuple[Letter, ...] | None:
     from pypdfium2 import raw
 
     text = page.get_textpage()
+    if text.count_chars() > _MOST_LETTERS:
+        return None
     found = []
     for place in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, place)

@@ -70,7 +70,7 @@ def _read(annotation: Any, number: int, unfolding: Unfolding) -> "LaidOn | None"
     if not read.is_visible:
         return read
     flags = _entry(annotation, "/F") or 0
-    if not isinstance(flags, int) or flags & _SOMETIMES_SEEN:
+    if not isinstance(flags, int) or flags & _SOMETIMES_SEEN or "/BM" in annotation:
         raise Unlike("addition_hidden", number, name)
     if shown is None:
         if kind is AddedKind.SIGNATURE or (kind is AddedKind.FIELD and not value):

@@ -151,12 +151,20 @@ def _check_frame(one: Page, other: Page, number: int) -> None:
             raise Unlike("page_changed", number)
 
 
+def _raw(thing: Any, key: str) -> Any:
+    return thing.raw_get(key) if isinstance(thing, generic.DictionaryObject) and key in thing else None
+
+
 def _check_resources(one: Any, other: Any, number: int) -> None:
-    """Make sure that everything the original's content may name is what it was; more may be there."""
+    """Make sure that everything the original's content may name is what it was; more may be there, but nothing that acts unnamed."""
+    colours, before = (resolved(_raw(resources, "/ColorSpace")) for resources in (other, one))
+    # A default colour space would give every black letter of the page another colour.
+    if {name for name, _space in raw_items(colours) if name.startswith("/Default")} - {name for name, _space in raw_items(before)}:
+        raise Unlike("page_changed", number)
     for kind, value in raw_items(one):
         if kind == "/ProcSet":
             continue
-        theirs = resolved(other.raw_get(kind)) if isinstance(other, generic.DictionaryObject) and kind in other else None
+        theirs = resolved(_raw(other, kind))
         for name, thing in raw_items(resolved(value)):
             if not isinstance(theirs, generic.DictionaryObject) or name not in theirs or not same(thing, theirs.raw_get(name)):
                 raise Unlike("page_changed", number)

@@ -52,6 +52,8 @@ _FAULTS = {
 }
 _NUMBER = re.compile(r"\d{1,5}")
 _DAY = re.compile(r"(\d{1,2})\D{1,14}(\d{1,2})\D{1,12}(\d{4})")
+_MOST_LETTERS = 3_000
+"""Added to a page: stamps say a few words."""
 _NOTHING_MORE = b"qQ \t\r\n\f\x00"
 
 
@@ -88,6 +90,9 @@ def _compare(original: bytes, returned: bytes) -> TakenBack:
     ours, theirs = open_metered(original), open_metered(returned)
     if theirs.encrypted:
         raise Unlike("encrypted")
+    # A document with two tables of contents, for old and for new programs, may be two documents.
+    if theirs.xrefs.hybrid_xrefs_present:
+        raise Unlike("not_a_pdf")
     our_pages, their_pages = pages(ours), pages(theirs)
     drawn = compare_pages(our_pages, their_pages)
     check_hidden(ours, theirs)
@@ -140,6 +145,8 @@ def _look(
     """Look at each page to which something was added; the others are the original's, entry by entry."""
     seen = {}
     with Viewer(original) as before, Viewer(returned) as after:
+        if len(after) != len(drawn):
+            raise Unlike("not_a_pdf")
         for number, rest in enumerate(drawn):
             unfolding = Unfolding(number + 1)
             has_drawing = bool(rest.strip(_NOTHING_MORE))
@@ -149,7 +156,11 @@ def _look(
             if has_drawing or any(one.is_visible for one in laid):
                 here = [place for place in places if place.page == number]
                 seen[number] = _look_at(number, before, after, here, laid, has_drawing)
-            elif laid:
+                continue
+            # Two programs must read the same document in the bytes.
+            if before.text(number) != after.text(number):
+                raise Unlike("page_changed", number + 1)
+            if laid:
                 seen[number] = _Seen(added=[_added(one, number, here=[]) for one in laid if one.signed or one.value], letters=[])
     return seen
 
@@ -164,14 +175,17 @@ def _look_at(number: int, before: Viewer, after: Viewer, places: list[FieldPlace
     if code:
         raise Unlike(code, number + 1)
     letters = added_letters(plain, whole)
+    if len(letters) > _MOST_LETTERS:
+        raise Unlike("addition_unreadable", number + 1)
     added = _drawn(number, plain, drawn, places) if has_drawing else []
     on_it = added_letters(drawn, whole)
     for one in laid:
         text = text_as_drawn([letter for letter in on_it if within(letter.box, one.box)])
         if _squeezed(one.value) not in _squeezed(text):
             raise Unlike("value_differs", number + 1, one.field)
-        if one.signed or one.value or text or one.kind is AddedKind.STAMP:
-            added.append(_added(one, number, places, text, changed_box(drawn, whole, one.box)))
+        box = changed_box(drawn, whole, one.box)
+        if one.signed or one.value or box:
+            added.append(_added(one, number, places, text, box))
     return _Seen(added=added, letters=letters)
 
 
@@ -189,7 +203,8 @@ def _added(one: LaidOn, number: int, here: list[FieldPlace], text: str = "", see
     # Where it is seen, not where it might be: LibreOffice's signatures claim the whole page.
     left, bottom, right, top = seen or (0.0, 0.0, 0.0, 0.0)
     place = one.field if one.field in _PLACES else nearest_place(seen, here) if seen else ""
-    return Added(kind=one.kind, page=number, left=left, bottom=bottom, right=right, top=top, field=one.field, text=text, place=place)
+    kind = AddedKind.STAMP if one.kind is AddedKind.SIGNATURE and not one.signed else one.kind
+    return Added(kind=kind, page=number, left=left, bottom=bottom, right=right, top=top, field=one.field, text=text, place=place)
 
 
 def _written(seen: dict[int, _Seen], places: list[FieldPlace], name: str) -> str:

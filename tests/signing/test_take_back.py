@@ -269,6 +269,12 @@ def test_a_stamp_on_blank_paper_is_listed_with_its_words(world: World) -> None:
     assert (stamped.left, stamped.bottom, stamped.right, stamped.top) == pytest.approx((64, 14, 156, 36), abs=1.5)
 
 
+def test_a_picture_in_an_unsigned_field_is_no_signature(world: World) -> None:
+    box = (60, 10, 160, 40)
+    look_alike = laid(None, b"0 0 1 RG 2 w 5 5 90 20 re S", box, 2, Subtype=Name.Widget, FT=Name.Sig, T=String("gia"))
+    assert taken(signed(look_alike, world.head)).added[0].kind is AddedKind.STAMP
+
+
 @pytest.mark.parametrize("how", [SigSeedSubFilter.PADES, SigSeedSubFilter.ADOBE_PKCS7_DETACHED])
 def test_both_usual_kinds_of_signatures_are_taken(world: World, how: SigSeedSubFilter) -> None:
     assert taken(signed(given_out().pdf, world.head, subfilter=how)).roles == (Role.HEAD,)
