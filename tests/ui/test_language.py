@@ -278,7 +278,9 @@ def data_of(window: MainWindow) -> list[str]:
     plain = msgspec.to_builtins([*records, desk.programme, UnitPeriod(name="", symbol="", parent="", addressee="", place="")])
     texts = {text for text in _strings(plain) if VIETNAMESE.search(text)}
     lowered = {text[:1].upper() + text[1:] for text in texts}
-    return sorted({*texts, *lowered, *LANGUAGES.values(), "Ngôn ngữ / Language", *EXAMPLES, str(desk.folder)}, key=len, reverse=True)
+    # Inside a sentence's own quotation marks those of a name are single ones.
+    quoted = {text.replace("“", "‘").replace("”", "’") for text in texts}
+    return sorted({*texts, *lowered, *quoted, *LANGUAGES.values(), "Ngôn ngữ / Language", *EXAMPLES, str(desk.folder)}, key=len, reverse=True)
 
 
 def _strings(value: object) -> Iterator[str]:
