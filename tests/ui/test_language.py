@@ -277,6 +277,8 @@ def data_of(window: MainWindow) -> list[str]:
     records = [record for kind in RECORDS for record in desk.store.all(kind)]
     plain = msgspec.to_builtins([*records, desk.programme, UnitPeriod(name="", symbol="", parent="", addressee="", place="")])
     texts = {text for text in _strings(plain) if VIETNAMESE.search(text)}
+    # Inside a sentence that quotes it, a title has other quotation marks.
+    texts |= {text.translate(str.maketrans("“”", "‘’")) for text in texts}
     lowered = {text[:1].upper() + text[1:] for text in texts}
     # Inside a sentence's own quotation marks those of a name are single ones.
     quoted = {text.replace("“", "‘").replace("”", "’") for text in texts}

@@ -185,7 +185,7 @@ class Ui_DisseminationForm(object):
         self.evidence_label = QLabel(DisseminationForm)
         self.evidence_label.setObjectName(u"evidence_label")
         self.evidence_label.setIndent(0)
-        self.evidence_label.setProperty(u"role", u"field")
+        self.evidence_label.setProperty(u"role", u"part")
 
         self.layout_2.addWidget(self.evidence_label)
 
