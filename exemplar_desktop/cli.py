@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import msgspec
 
@@ -17,6 +17,9 @@ from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
 from exemplar_desktop.errors import FileUnreadable, ReportBlocked, UserError
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import clean_line
+
+if TYPE_CHECKING:
+    from exemplar_desktop.services.desk import Desk
 
 DONE, BLOCKED, REFUSED, UNDETERMINED, FAULT = 0, 1, 1, 3, 4
 
@@ -110,6 +113,7 @@ def _export(options: argparse.Namespace) -> int:
     desk = open_desk(options.data)
     with closing(desk.store):
         now = datetime.now(VIETNAM_TIME)
+        _choose_heading(desk, options)
         blocking = blocking_findings(desk, options.year, now.date())
         if blocking:
             return _say_blocked([sentence(finding) for finding in blocking])
@@ -128,9 +132,23 @@ def _export(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _choose_heading(desk: "Desk", options: argparse.Namespace) -> None:
+    """Enter into the report what was chosen for its heading, as a person does in the window; an unknown person is wrong use."""
+    from exemplar_desktop.services.report_choices import HeadingChoice, choose_heading
+
+    choice = HeadingChoice(options.signatory, options.issued_on, options.number, options.reason)
+    refused = choose_heading(desk, options.year, choice)
+    if refused is not None:
+        known = ", ".join(f"{one.name} ({one.position}, mã {one.id})" for one in refused.known) or "chưa có ai"
+        what = "có nhiều người ký tên" if refused.several else "không có người ký nào là"
+        wrong_use(f"{what} {refused.wanted}; đang có: {known}")
+
+
 def _verify(options: argparse.Namespace) -> int:
+    from exemplar_desktop.domain.succession import successions
     from exemplar_desktop.domain.verdict import incomplete_sets
     from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.messages.successions import succession_lines
     from exemplar_desktop.services.verify import unread, verify
     from exemplar_desktop.signing.trust import load_trust
 
@@ -147,19 +165,22 @@ def _verify(options: argparse.Namespace) -> int:
             continue
         if not options.json:
             _say(_verdict_text(verdicts[-1]))
-    incomplete = incomplete_sets(verdicts)
+    incomplete, followed = incomplete_sets(verdicts), successions(verdicts)
     if options.json:
-        _print_json({"packages": [_verdict_data(v) for v in verdicts], "incomplete_sets": incomplete})
+        _print_json({"packages": [_verdict_data(v) for v in verdicts], "incomplete_sets": incomplete, "successions": followed})
     else:
         for one in incomplete:
             missing = ", ".join(map(str, one.missing))
             _say(f"Gói năm {one.year} của đơn vị {clean_line(one.unit_code)} có {one.parts} phần, còn thiếu phần {missing}.")
+        for line in succession_lines(followed, verdicts):
+            _say(line)
     return _exit_code(verdicts)
 
 
 def _verdict_text(verdict: Verdict) -> str:
     """Return a verdict for a person; whatever comes from the package or its name stays on its own line."""
     from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.messages.successions import document_lines
     from exemplar_desktop.messages.words import word
 
     part = f" (phần {verdict.part} trên {verdict.parts})" if verdict.parts and verdict.parts > 1 else ""
@@ -167,6 +188,7 @@ def _verdict_text(verdict: Verdict) -> str:
         f"{clean_line(verdict.file)}{part}: {word(verdict.bottom_line)}",
         f"  Toàn vẹn: {word(verdict.integrity)}. Danh tính: {word(verdict.identity)}. Thu hồi: {word(verdict.revocation)}.",
         *(f"  Người ký ({word(s.role)}): {clean_line(s.name)}, {clean_line(s.organisation)}" for s in verdict.signers),
+        *(f"  {line}" for line in document_lines(verdict)),
         # Container and report often say the same of one signer.
         *dict.fromkeys(f"  - {sentence(reason)}" for reason in verdict.reasons),
     ]

@@ -113,6 +113,10 @@ def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu ở dòng đầu (không có thì hỏi)")
     export.add_argument("--seal-p12", type=Path, metavar="FILE", help="tệp khóa của đơn vị (con dấu)")
     export.add_argument("--seal-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu khóa của đơn vị")
+    export.add_argument("--signatory", metavar="WHO", help="người ký: họ tên hoặc mã (mặc định: người tại chức ngày ban hành)")
+    export.add_argument("--issued-on", type=_day, metavar="DATE", help="ngày ban hành, ví dụ 18/10/2024 (mặc định: ngày ký)")
+    export.add_argument("--number", type=_document_number, metavar="N", help="số văn bản (mặc định: số tiếp theo của sổ)")
+    export.add_argument("--reason", default="", metavar="TEXT", help="lý do thay thế, khi báo cáo của năm đã gửi trước đó")
     export.add_argument("--mail-limit", type=_megabytes, metavar="MB", help="giới hạn một thư điện tử; lớn hơn thì chia phần")
 
 
@@ -136,6 +140,13 @@ def _count(text: str) -> int:
     value = int(text)
     if not 0 <= value <= 100_000:
         raise argparse.ArgumentTypeError(f"cần số từ 0 đến 100.000, không phải {text}")
+    return value
+
+
+def _document_number(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 99_999:
+        raise argparse.ArgumentTypeError(f"cần số từ 1 đến 99.999, không phải {text}")
     return value
 
 

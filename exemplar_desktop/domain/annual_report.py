@@ -5,11 +5,12 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from exemplar_desktop.domain.correction import Correction
 from exemplar_desktop.domain.record import Record, Text
 
 
 class AnnualReport(Record, frozen=True, kw_only=True):
-    """The text of one reporting year's report; at most one per year that no correction has replaced."""
+    """The one report of a reporting year; what was sent of it before a correction is in the register, exactly as sent."""
 
     year: Annotated[int, Meta(title="Năm báo cáo")]
     number: Annotated[Annotated[int, Meta(ge=1, le=99_999)] | None, Meta(title="Số văn bản")] = None
@@ -18,3 +19,5 @@ class AnnualReport(Record, frozen=True, kw_only=True):
     """Who signs; None takes whoever is in office on the report's date."""
     prose: Annotated[dict[str, Text], Meta(title="Nội dung các mục")] = {}
     """Key of an outline section -> its paragraphs, separated by line ends."""
+    correction: Annotated[Correction | None, Meta(title="Báo cáo được thay thế")] = None
+    """What it replaces; None for the year's first report."""

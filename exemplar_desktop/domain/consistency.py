@@ -8,6 +8,7 @@ from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.programme import criteria_for, faults, reporting_year
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import PackageData
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 # Cc control, Cf format (zero-width, bidi marks), Cs lone surrogates, Zl and Zp line and paragraph ends.
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -20,7 +21,7 @@ def inconsistencies(data: PackageData) -> tuple[str, ...]:
     Two references may point outside the package: the collective a manager leads, and the nominations an activity made known, which may
     be of another year.
     """
-    checks: tuple[Callable[[PackageData], Iterator[str]], ...] = (_identities, _years, _nominations, _assessments, _disseminations, _files)
+    checks: tuple[Callable[[PackageData], Iterator[str]], ...] = (_identities, _years, _replacement, _nominations, _assessments, _disseminations, _files)
     return tuple(chain.from_iterable(check(data) for check in checks))
 
 
@@ -55,6 +56,19 @@ def _years(data: PackageData) -> Iterator[str]:
         yield "report.year"
     yield from (f"nominations[{i}].year" for i, one in enumerate(data.nominations) if one.year != data.year)
     yield from (f"disseminations[{i}].year" for i, one in enumerate(data.disseminations) if one.year != data.year)
+
+
+def _replacement(data: PackageData) -> Iterator[str]:
+    """Yield where header and report differ about what is replaced, or a report replaces itself."""
+    header, correction = data.package, data.report.correction
+    if header.replaces == header.set:
+        yield "package.replaces"
+    if correction is None:
+        return  # Earlier versions of the program named the replaced set in the header only.
+    if correction.replaces != header.replaces:
+        yield "report.correction.replaces"
+    if correction.first_sent_on > header.created.astimezone(VIETNAM_TIME).date():
+        yield "report.correction.first_sent_on"
 
 
 def _nominations(data: PackageData) -> Iterator[str]:

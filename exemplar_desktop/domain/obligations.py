@@ -6,7 +6,7 @@ import msgspec
 
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.facts import YearFacts
-from exemplar_desktop.domain.programme import Measure, Obligation, last_day
+from exemplar_desktop.domain.programme import Measure, Obligation, Programme, ReportingYear, last_day
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +44,12 @@ def progress(facts: YearFacts, today: date, sent_on: date | None) -> tuple[Progr
         done = _done(obligation.measure, facts, sent_on is not None)
         found.append(Progress(obligation=obligation, done=done, last_day=due, days_left=left))
     return tuple(found)
+
+
+def report_due(programme: Programme, year: ReportingYear) -> date | None:
+    """Return the last day on which the unit's report of a year is in time; None where the programme names none."""
+    days = [last_day(o, year) for o in programme.obligations if o.measure is Measure.REPORT]
+    return min((day for day in days if day), default=None)
 
 
 def spread_nominations(facts: YearFacts) -> frozenset[str]:

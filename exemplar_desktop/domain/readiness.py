@@ -8,6 +8,7 @@ from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.heading import heading_findings, term_findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import progress
 from exemplar_desktop.domain.programme import Content, Criterion, Measure, Owner, criteria_for
@@ -76,6 +77,8 @@ def _of_unit(facts: YearFacts, day: date) -> Iterator[Finding]:
         yield Finding(
             code="signatory_missing", severity=Severity.BLOCKING, page="setup", field="signatory", values={"day": day.isoformat()}
         )
+    yield from heading_findings(facts, day)
+    yield from term_findings(facts, day)
 
 
 def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.correction import Correction
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee
@@ -135,3 +136,7 @@ class SubmissionPackage(Record, frozen=True, kw_only=True):
     file_name: str
     size: int
     sha256: str
+    symbol: str = ""
+    """The unit's symbol on the report; empty where an earlier version of the program made the package."""
+    correction: Correction | None = None
+    """What the report says that it replaces."""

@@ -1,11 +1,12 @@
 """What was found about a package, as data: three separate answers and one bottom line."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
 
+from exemplar_desktop.domain.correction import Correction
 from exemplar_desktop.domain.submission import Role
 
 
@@ -82,6 +83,12 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     part: int | None = None
     parts: int | None = None
     replaces: str | None = None
+    number: int | None = None
+    symbol: str = ""
+    issued_on: date | None = None
+    """Number, the unit's symbol and date of the report."""
+    correction: Correction | None = None
+    """What the report says that it replaces."""
 
 
 class IncompleteSet(msgspec.Struct, frozen=True, kw_only=True):

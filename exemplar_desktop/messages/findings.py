@@ -28,6 +28,19 @@ findings: dict[str, str] = {
     "collective_not_nominated": "{name}: tập thể “{collective}” chưa được giới thiệu trong năm nên chưa xét được tiêu chuẩn của tập thể.",
     "collective_not_meeting": "{name}: tập thể “{collective}” chưa đạt các tiêu chuẩn {criteria}.",
     "evidence_empty": "{name}: minh chứng “{title}” chưa có tệp hoặc đường dẫn.",
-    "sent_before": "Năm {year} đã có gói báo cáo số {number} ngày {day}; gói vừa xuất thay cho gói đó. Thầy/cô báo nơi nhận dùng gói mới.",
+    "replaces_sent": "Gói này là một văn bản mới, số {number}, thay thế Báo cáo số {document} ngày {day}. "
+    "Thầy/cô báo nơi nhận dùng gói mới.",
+    "signer_out_of_office": "{name} không giữ chức vụ vào ngày {day} của báo cáo. Thầy/cô kiểm tra lại người ký hoặc ngày ban hành.",
+    "no_head_in_office": "Ngày {day} chưa khai báo người đứng đầu nào tại chức; báo cáo do {name}, {position} ký. "
+    "Thầy/cô kiểm tra nhiệm kỳ trong Thiết lập.",
+    "dated_before_replaced": "Báo cáo thay thế ghi ngày {day}, trước ngày {last_day} của báo cáo được thay thế.",
+    "number_taken": "Số {number} đã dùng cho báo cáo năm {year} ngày {day}. Thầy/cô kiểm tra lại số văn bản.",
+    "head_term_reversed": "Nhiệm kỳ của {name} có ngày kết thúc trước ngày bắt đầu.",
+    "head_terms_overlap": "Từ ngày {day} đến ngày {last_day}, {other} và {name} cùng là người đứng đầu. Thầy/cô ghi ngày thôi giữ chức vụ.",
+    "head_term_gap": "Từ ngày {day} đến ngày {last_day} chưa khai báo người đứng đầu (sau {other}, trước {name}).",
+    "name_term_reversed": "Tên gọi “{name}” có ngày kết thúc trước ngày bắt đầu.",
+    "name_terms_overlap": "Từ ngày {day} đến ngày {last_day}, đơn vị có hai tên gọi “{other}” và “{name}”. "
+    "Thầy/cô ghi ngày kết thúc của tên cũ.",
+    "name_term_gap": "Từ ngày {day} đến ngày {last_day} chưa khai báo tên gọi của đơn vị (sau “{other}”, trước “{name}”).",
     "signed_on_another_day": "Báo cáo ghi ngày {day} nhưng được ký ngày {signed_on}.",
 }

@@ -3,6 +3,7 @@
 from datetime import date
 
 from exemplar_desktop.domain.catalogue import Catalogue
+from exemplar_desktop.domain.correction import Correction, document_number
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.programme import Content, LegalBasis, OutlineSection
 from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, holds, period_on, signer_on
@@ -56,6 +57,8 @@ def compose(
         addressee=period.addressee,
         bases=_bases(facts, on),
         opening=_opening(facts, period, subject),
+        replaces=_replaces(facts),
+        replacement=_replacement(facts),
         sections=tuple(_section(section, facts, written) for section in facts.programme.outline),
         closing=f"Trên đây là báo cáo {_lower_first(subject)} của {period.name}, kính báo cáo {period.addressee} xem xét, chỉ đạo./.",
         signature=_signature(signer_on(facts.signatories, facts.report.signatory_id if facts.report else None, on)),
@@ -69,9 +72,7 @@ def compose(
 
 
 def _number_line(facts: YearFacts, period: UnitPeriod) -> str:
-    number = facts.report.number if facts.report else None
-    # Non-breaking spaces leave room for a number written or stamped in later.
-    return f"Số: {f'{number:02d}' if number else chr(0xA0) * 6}{_symbol(period)}"
+    return f"Số: {document_number(facts.report.number if facts.report else None, period.symbol)}"
 
 
 def _symbol(period: UnitPeriod) -> str:
@@ -91,6 +92,25 @@ def _basis_text(basis: LegalBasis) -> str:
 def _opening(facts: YearFacts, period: UnitPeriod, subject: str) -> str:
     span = f"số liệu từ ngày {short_date(facts.year.first_day)} đến ngày {short_date(facts.year.last_day)}"
     return f"{period.name} báo cáo {_lower_first(subject)} ({span}) như sau:"
+
+
+def _replaces(facts: YearFacts) -> str:
+    correction = facts.report.correction if facts.report else None
+    return f"thay thế {_former(correction)}" if correction else ""
+
+
+def _replacement(facts: YearFacts) -> tuple[str, ...]:
+    """Return what is said of the report that this one replaces: which, whether the year was reported in time, and why."""
+    correction = facts.report.correction if facts.report else None
+    if correction is None:
+        return ()
+    first = f"Báo cáo của năm gửi lần đầu{' đúng hạn' if correction.in_time else ''} ngày {short_date(correction.first_sent_on)}."
+    lines = [line.strip() for line in correction.reason.splitlines() if line.strip()]
+    return (f"Báo cáo này {_replaces(facts)} của đơn vị. {first}", *(f"Lý do thay thế: {line}" if not i else line for i, line in enumerate(lines)))
+
+
+def _former(correction: Correction) -> str:
+    return f"Báo cáo số {document_number(correction.number, correction.symbol)} ngày {short_date(correction.issued_on)}"
 
 
 def _section(section: OutlineSection, facts: YearFacts, written: tuple[Block, ...]) -> Section:

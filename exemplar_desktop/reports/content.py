@@ -97,6 +97,10 @@ class ReportContent(msgspec.Struct, frozen=True, kw_only=True):
     addressee: str
     bases: tuple[str, ...]
     opening: str
+    replaces: str = ""
+    """"thay thế Báo cáo số ... ngày ..."; empty for the year's first report."""
+    replacement: tuple[str, ...] = ()
+    """Paragraphs about the replaced report, after the opening."""
     sections: tuple[Section, ...]
     closing: str
     signature: SignatureBlock

@@ -134,6 +134,7 @@ def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace]) ->
     yield _words(f"Kính gửi: {content.addressee}.", styles.addressee)
     yield from (_words(text, styles.basis) for text in content.bases)
     yield _words(content.opening, styles.body)
+    yield from (_words(text, styles.body) for text in content.replacement)
     for section, following in pairwise((*content.sections, None)):
         yield from _section(section, following, styles, tables, width)
     # The closing words go with the signature: a signature never stands alone on a page.

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from exemplar_desktop.domain.correction import Correction
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.obligations import Progress, progress
@@ -84,7 +85,9 @@ def obligation_table(facts: YearFacts, on: date, sent_on: date) -> Table:
     What the Department owes is left out, but for the conference a unit takes part in.
     """
     # The report is itself the fulfilment of its obligation.
-    owed = [p for p in progress(facts, sent_on, sent_on) if _concerns_unit(p)]
+    correction = facts.report.correction if facts.report else None
+    # A correction is as punctual as the report that the year was first reported by.
+    owed = [p for p in progress(facts, sent_on, correction.first_sent_on if correction else sent_on) if _concerns_unit(p)]
     return Table(
         columns=(
             Column(title="Chỉ tiêu, nhiệm vụ", width=3.2),
@@ -93,7 +96,7 @@ def obligation_table(facts: YearFacts, on: date, sent_on: date) -> Table:
             Column(title="Kết quả", width=2.2),
             Column(title="Đánh giá", width=1.5),
         ),
-        rows=tuple((p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on, sent_on), _judgement(p)) for p in owed),
+        rows=tuple((p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on, sent_on, correction), _judgement(p)) for p in owed),
     )
 
 
@@ -111,7 +114,9 @@ def _demand(state: Progress) -> str:
     return f"Ít nhất {counted(state.obligation.count)}"
 
 
-def _outcome(state: Progress, on: date, sent_on: date) -> str:
+def _outcome(state: Progress, on: date, sent_on: date, correction: Correction | None) -> str:
+    if state.obligation.measure is Measure.REPORT and correction:
+        return f"Gửi lần đầu ngày {short_date(correction.first_sent_on)}, báo cáo thay thế ngày {short_date(on)}"
     if state.obligation.measure is Measure.REPORT:
         return f"Báo cáo ngày {short_date(on)}" + (f", ký ngày {short_date(sent_on)}" if sent_on > on else "")
     if state.obligation.owner is Owner.DEPARTMENT:

@@ -49,7 +49,8 @@ def _write(ws: Worksheet, sheet: Sheet, content: ReportContent) -> None:
     widths = _widths(sheet)
     _set_up(ws, sheet, widths)
     ws.row_dimensions[1].height, ws.row_dimensions[2].height = 21, 18
-    for text, size in ((sheet.title.upper(), 14), (f"{content.unit} - Năm báo cáo {content.year}", 12)):
+    whose = f"{content.unit} - Năm báo cáo {content.year}" + (f" ({content.replaces})" if content.replaces else "")
+    for text, size in ((sheet.title.upper(), 14), (whose, 12)):
         ws.append([_text_cell(ws, text, Font(name=FONT, size=size, bold=True), Alignment(horizontal="left"))])
     ws.append([])
     ws.row_dimensions[HEADER_ROW].height = _height([column.title for column in columns], [width - 2 for width in widths])

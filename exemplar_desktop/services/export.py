@@ -12,19 +12,23 @@ from typing import TYPE_CHECKING
 
 from exemplar_desktop.disk import disk_faults
 from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.correction import document_number
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
+from exemplar_desktop.domain.heading import heading_findings
 from exemplar_desktop.domain.readiness import report_day
 from exemplar_desktop.domain.record import new_id
+from exemplar_desktop.domain.sent_report import symbol_on
 from exemplar_desktop.domain.submission import Format, PackageData, PackageHeader, Role, SubmissionPackage, for_sending
 from exemplar_desktop.domain.verdict import Integrity
 from exemplar_desktop.errors import PackageNotSound
 from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.services.correction import to_be_sent
 from exemplar_desktop.services.desk import SENT_FOLDER, Desk
 from exemplar_desktop.services.enclosures import enclosures
 from exemplar_desktop.services.facts import year_facts
-from exemplar_desktop.services.numbering import issued, numbered
+from exemplar_desktop.services.numbering import issued, number_holder, numbered
 from exemplar_desktop.services.parcels import Parcel, parcels
 from exemplar_desktop.services.placing import Placing, all_or_nothing
 from exemplar_desktop.services.report import documents, require_unblocked
@@ -72,7 +76,7 @@ def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> Ex
     """
     step("collect", 0.0)
     today = order.now.date()
-    facts = year_facts(desk, year)
+    facts = to_be_sent(desk, year_facts(desk, year))
     require_unblocked(facts, today)
     signers = signers_of(facts, today)
     warnings = keys_looked_at(signers, order.head, order.seal)
@@ -104,10 +108,15 @@ def _warnings_of_day(desk: Desk, facts: YearFacts, today: date) -> Iterator[Find
     if day != today:
         values = {"day": day.isoformat(), "signed_on": today.isoformat()}
         yield Finding(code="signed_on_another_day", severity=Severity.ADVICE, page="report", field="issued_on", values=values)
-    earlier = desk.store.all(SubmissionPackage, year=facts.year.year)
-    if earlier:
-        values = {"year": facts.year.year, "number": earlier[-1].number, "day": earlier[-1].issued_on.isoformat()}
-        yield Finding(code="sent_before", severity=Severity.ADVICE, page="report", field="number", values=values)
+    report = _report(facts)
+    if report.correction:
+        values = {"document": document_number(report.correction.number, report.correction.symbol), "number": report.number or 0}
+        values |= {"day": report.correction.issued_on.isoformat()}
+        yield Finding(code="replaces_sent", severity=Severity.ADVICE, page="report", field="number", values=values)
+    taken = number_holder(desk, report, day)
+    if taken:
+        yield taken
+    yield from heading_findings(facts, day)
 
 
 def _signed(desk: Desk, signers: Signers, report: "RenderedReport", order: ExportOrder, step: Step) -> bytes:
@@ -119,11 +128,11 @@ def _signed(desk: Desk, signers: Signers, report: "RenderedReport", order: Expor
 
 
 def _package_data(desk: Desk, facts: YearFacts, signers: Signers, order: ExportOrder) -> PackageData:
-    earlier = desk.store.all(SubmissionPackage, year=facts.year.year)
+    correction = _report(facts).correction
     header = PackageHeader(
         id=new_id(),
         set=new_id(),
-        replaces=earlier[-1].set_id if earlier else None,
+        replaces=correction.replaces if correction else None,
         created=order.now.replace(microsecond=0),
         signatures=tuple(order.keys),
     )
@@ -198,6 +207,8 @@ def _record(data: PackageData, order: ExportOrder, name: str, size: int, sha256:
         file_name=name,
         size=size,
         sha256=sha256,
+        symbol=symbol_on(data.unit, report.issued_on or order.now.date()),
+        correction=report.correction,
     )
 
 

@@ -6,6 +6,8 @@ import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import report_of_year
 
@@ -19,15 +21,33 @@ def proposed_number(desk: Desk, year: int, day: date) -> int:
     return number
 
 
+def number_holder(desk: Desk, report: AnnualReport, day: date) -> Finding | None:
+    """Return that another document of the same calendar year bears the report's number (numbers run from 1 January to 31 December)."""
+    if report.number is None:
+        return None
+    replacing = report.correction.replaces if report.correction else None
+    taken = [(r.year, r.issued_on) for r in desk.store.all(AnnualReport, number=report.number) if r.year != report.year]
+    for one in desk.store.all(SubmissionPackage, number=report.number):
+        # What was sent of this very report bears its number rightly; the report that it replaces has one of its own.
+        if one.year != report.year or one.set_id == replacing:
+            taken.append((one.year, one.issued_on))
+    held = next(((year, on) for year, on in taken if on and on.year == day.year), None)
+    if held is None:
+        return None
+    values: dict[str, str | int] = {"number": report.number, "year": held[0], "day": held[1].isoformat()}
+    return Finding(code="number_taken", severity=Severity.ADVICE, page="report", field="number", values=values)
+
+
 def numbered(desk: Desk, facts: YearFacts, today: date) -> YearFacts:
     """Give the report its number and date before anything is signed; only the number is kept in the store.
 
     An export that fails must not leave its day behind: the next try is dated anew where the user entered no date.
     """
-    report = report_of_year(desk, facts.year.year)
+    report = facts.report or report_of_year(desk, facts.year.year)
     day = report.issued_on or today
     number = report.number or proposed_number(desk, report.year, day)
     if report.number is None:
+        # A correction that nobody began by hand begins here, too, with its number.
         desk.store.save(msgspec.structs.replace(report, number=number))
     return msgspec.structs.replace(facts, report=msgspec.structs.replace(report, number=number, issued_on=day))
 
@@ -38,4 +58,5 @@ def issued(desk: Desk, report: AnnualReport) -> AnnualReport:
     What was typed into it while the package was being made stays.
     """
     current = desk.store.get(AnnualReport, report.id) or report
-    return msgspec.structs.replace(current, number=current.number or report.number, issued_on=current.issued_on or report.issued_on)
+    number, day = current.number or report.number, current.issued_on or report.issued_on
+    return msgspec.structs.replace(current, number=number, issued_on=day, correction=report.correction)

@@ -8,6 +8,7 @@ from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import first_sent_on, known_years, year_facts
+from exemplar_desktop.services.numbering import number_holder
 
 
 def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[Finding, ...]:
@@ -15,4 +16,7 @@ def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[
     if reporting_year(desk.programme, year) is None:
         values: dict[str, str | int] = {"year": year, "known": known_years(desk.programme)}
         return (Finding(code="year_outside_programme", severity=Severity.BLOCKING, page="report", field="year", values=values),)
-    return rules.findings(year_facts(desk, year, step), today, first_sent_on(desk, year) is not None, step)
+    facts = year_facts(desk, year, step)
+    found = rules.findings(facts, today, first_sent_on(desk, year) is not None, step)
+    taken = number_holder(desk, facts.report, rules.report_day(facts, today)) if facts.report else None
+    return (*found, taken) if taken else found

@@ -51,7 +51,16 @@ def verify(path: Path, trust: "Trust", received: datetime, step: Step = silent) 
         part=header.part,
         parts=header.parts,
         replaces=header.replaces,
+        number=data.report.number,
+        symbol=_symbol(data),
+        issued_on=data.report.issued_on,
+        correction=data.report.correction,
     )
+
+
+def _symbol(data: PackageData) -> str:
+    period = period_on(data.unit, data.report.issued_on or data.package.created.astimezone(VIETNAM_TIME).date())
+    return period.symbol if period else ""
 
 
 def unread(path: Path) -> Verdict:

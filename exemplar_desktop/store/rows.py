@@ -311,6 +311,7 @@ class AnnualReportRow(Row):
     issued_on: Mapped[date | None]
     signatory_id: Mapped[str | None] = _reference("signatories.id")
     prose: Mapped[dict[str, Any]]
+    correction: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     __table_args__ = (_one("ix_annual_reports_one", "year"),)
 
@@ -332,6 +333,8 @@ class SubmissionPackageRow(Row):
     file_name: Mapped[str]
     size: Mapped[int]
     sha256: Mapped[str]
+    symbol: Mapped[str]
+    correction: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 ROWS: dict[type[Record], type[Row]] = {

@@ -133,11 +133,11 @@ def test_every_finding_has_a_sentence_with_its_values() -> None:
 def test_no_sentence_is_left_without_a_rule() -> None:
     from pathlib import Path
 
-    from exemplar_desktop.domain import readiness
-    from exemplar_desktop.services import export
+    from exemplar_desktop.domain import heading, readiness
+    from exemplar_desktop.services import export, numbering
     from exemplar_desktop.services import readiness as service
 
-    code = "".join(Path(str(module.__file__)).read_text(encoding="utf-8") for module in (readiness, service, export))
+    code = "".join(Path(str(module.__file__)).read_text(encoding="utf-8") for module in (readiness, heading, service, export, numbering))
     assert [name for name in sentences if f'"{name}"' not in code] == []
 
 

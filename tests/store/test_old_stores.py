@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from exemplar_desktop.domain.annual_report import AnnualReport
@@ -16,6 +17,7 @@ from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
+from exemplar_desktop.domain.sent_report import correction_of, sent_reports
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.domain.unit import Authority, Signatory, Unit, UnitPeriod
 from exemplar_desktop.errors import FolderNotWritable, StoreLocked
@@ -29,6 +31,7 @@ from exemplar_desktop.store.store import Store
 ROOT = Path(__file__).parents[2]
 VERSION_1 = ROOT / "tests" / "old_files" / "store-v1.sqlite3"
 VERSION_2 = ROOT / "tests" / "old_files" / "store-v2.sqlite3"
+VERSION_3 = ROOT / "tests" / "old_files" / "store-v3.sqlite3"
 
 _PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
 _PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
@@ -274,6 +277,31 @@ def test_what_stood_twice_in_version_2_is_deleted_and_not_lost(tmp_path: Path) -
     assert {a.nomination_id for a in store.all(Assessment)} >= {"n2"}
     store.close()
     assert version(copies(tmp_path)[0]) == "0002"
+
+
+def test_version_3_opens_with_a_report_that_was_sent_twice_under_one_number(tmp_path: Path) -> None:
+    shutil.copy(VERSION_3, tmp_path / DATABASE_NAME)
+    store = Store.open(tmp_path)
+    (unit,) = store.all(Unit)
+    same = (Signatory, Nominee, Evidence, Unit)
+    assert [store.all(kind) for kind in same] == [EXPECTED[kind] for kind in same]
+    first, again = store.all(SubmissionPackage)
+    assert first == EXPECTED[SubmissionPackage][0]
+    assert (again.set_id, again.replaces, again.symbol, again.correction) == ("set2", "set1", "", None)
+    sent = sent_reports((again, first), unit)
+    assert [(one.set, one.number, one.symbol, one.made_on) for one in sent] == [
+        ("set1", 57, "THSK", date(2024, 10, 18)),
+        ("set2", 57, "THSK", date(2024, 11, 5)),
+    ]
+    (report,) = store.all(AnnualReport, year=2024)
+    assert report.correction is None
+    correction = correction_of(sent, date(2024, 10, 29), "Sai số liệu.\nXin thay.")
+    store.save(msgspec.structs.replace(report, correction=correction))
+    assert store.all(AnnualReport, year=2024)[0].correction == correction
+    store.save(report)
+    assert store.all(AnnualReport, year=2024)[0] == report
+    store.close()
+    assert version(copies(tmp_path)[0]) == "0003"
 
 
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
