@@ -122,7 +122,7 @@ def test_export_prints_the_paths(say: Callable[..., Said], unit: Path, demo_pack
     code, out, err = say(*words)
     assert code == 0
     assert Path(out.strip()).is_file()
-    assert "đã có gói báo cáo số" in err
+    assert "là một văn bản mới, số 1, thay thế Báo cáo số 45/BC-THPTSM ngày" in err
     code, out, _ = say(*words, "--json", "--mail-limit", "3")
     assert code == 0
     assert all(Path(path).is_file() for path in json.loads(out)["packages"])

@@ -21,7 +21,15 @@ def inconsistencies(data: PackageData) -> tuple[str, ...]:
     Two references may point outside the package: the collective a manager leads, and the nominations an activity made known, which may
     be of another year.
     """
-    checks: tuple[Callable[[PackageData], Iterator[str]], ...] = (_identities, _years, _replacement, _nominations, _assessments, _disseminations, _files)
+    checks: tuple[Callable[[PackageData], Iterator[str]], ...] = (
+        _identities,
+        _years,
+        _replacement,
+        _nominations,
+        _assessments,
+        _disseminations,
+        _files,
+    )
     return tuple(chain.from_iterable(check(data) for check in checks))
 
 

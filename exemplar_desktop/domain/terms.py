@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod
+from exemplar_desktop.errors import Problem
 
 HEADS = (Authority.HEAD, Authority.ACTING)
 """Who heads the unit alone; several deputies may hold office beside each other."""
@@ -45,6 +46,31 @@ def name_doubts(periods: Sequence[UnitPeriod]) -> tuple[TermDoubt, ...]:
     """Return what is wrong with the unit's names over time."""
     spans = [(p.valid_from, p.valid_until) for p in periods]
     return (*_reversed(spans), *_collisions(spans, list(range(len(spans)))))
+
+
+def head_problems(signatories: Sequence[Signatory], place: int) -> tuple[Problem, ...]:
+    """Return what stands beside the dates of one signatory."""
+    return _problems(head_doubts(signatories), place, [s.name for s in signatories], "head")
+
+
+def name_problems(periods: Sequence[UnitPeriod], place: int) -> tuple[Problem, ...]:
+    """Return what stands beside the dates of one name of the unit."""
+    return _problems(name_doubts(periods), place, [p.name for p in periods], "name")
+
+
+def _problems(doubts: Sequence[TermDoubt], place: int, names: Sequence[str], whose: str) -> tuple[Problem, ...]:
+    found: dict[str, Problem] = {}
+    for doubt in doubts:
+        if doubt.fault is TermFault.REVERSED and doubt.place == place:
+            found.setdefault(doubt.field, Problem(doubt.field, doubt.fault.value))
+        elif doubt.fault is TermFault.OVERLAP and place in (doubt.place, doubt.other):
+            # The earlier term is the one to be ended.
+            field, other = ("valid_from", doubt.other) if place == doubt.place else ("valid_until", doubt.place)
+            found.setdefault(field, Problem(field, f"{whose}_{doubt.fault}", {"other": names[other]}))
+        elif doubt.fault is TermFault.GAP and doubt.place == place and doubt.first and doubt.last:
+            days = {"day": doubt.first.isoformat(), "last_day": doubt.last.isoformat(), "other": names[doubt.other]}
+            found.setdefault(doubt.field, Problem(doubt.field, f"{whose}_{doubt.fault}", {**days}))
+    return tuple(found.values())
 
 
 _Span = tuple[date | None, date | None]

@@ -47,7 +47,8 @@ def succession_lines(found: Sequence[Succession], verdicts: Sequence[Verdict]) -
     """Yield, for units of which several reports or a contradiction are at hand, which report counts and why it may be open."""
     names = {one.set: _document(one) for one in verdicts if one.set}
     for one in found:
-        if len(one.candidates) + len(one.replaced) < 2 and not one.contradictions:
+        # That a single report replaces one that is not at hand stands with its own verdict already.
+        if len(one.candidates) + len(one.replaced) < 2 and all(each.code is Conflict.REPLACED_MISSING for each in one.contradictions):
             continue
         values = {"year": one.year, "unit": clean_line(one.unit_code)}
         if one.in_force is None:

@@ -105,8 +105,10 @@ def _replacement(facts: YearFacts) -> tuple[str, ...]:
     if correction is None:
         return ()
     first = f"Báo cáo của năm gửi lần đầu{' đúng hạn' if correction.in_time else ''} ngày {short_date(correction.first_sent_on)}."
-    lines = [line.strip() for line in correction.reason.splitlines() if line.strip()]
-    return (f"Báo cáo này {_replaces(facts)} của đơn vị. {first}", *(f"Lý do thay thế: {line}" if not i else line for i, line in enumerate(lines)))
+    reason = [line.strip() for line in correction.reason.splitlines() if line.strip()]
+    if reason:
+        reason[0] = f"Lý do thay thế: {reason[0]}"
+    return (f"Báo cáo này {_replaces(facts)} của đơn vị. {first}", *reason)
 
 
 def _former(correction: Correction) -> str:

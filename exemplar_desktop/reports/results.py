@@ -96,7 +96,9 @@ def obligation_table(facts: YearFacts, on: date, sent_on: date) -> Table:
             Column(title="Kết quả", width=2.2),
             Column(title="Đánh giá", width=1.5),
         ),
-        rows=tuple((p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on, sent_on, correction), _judgement(p)) for p in owed),
+        rows=tuple(
+            (p.obligation.title, p.obligation.reference, _demand(p), _outcome(p, on, sent_on, correction), _judgement(p)) for p in owed
+        ),
     )
 
 

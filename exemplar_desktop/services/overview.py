@@ -10,8 +10,8 @@ from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.obligations import Progress, progress, spread_nominations
 from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.facts import first_sent_on
 from exemplar_desktop.store.overview_counts import YearCounts, year_counts
 
 
@@ -25,6 +25,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     stages: tuple[tuple[Stage, int], ...]
     """Open nominations by the furthest stage they reached; only the stages that today's facts can prove."""
     counts: YearCounts
+    sending: Sending
+    """What was sent of the year's report."""
     before: YearCounts | None
     """The year before; None where nothing is stored of it."""
 
@@ -32,14 +34,16 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 def overview(desk: Desk, year: int, today: date) -> Overview:
     """Return a year at a glance; made of counts and of what the activities name, so that it is quick in a large store."""
     facts = _facts_of_activities(desk, year)
+    sent = sending(desk, year)
     spread = len(spread_nominations(facts)) if facts else 0
     counts, before = year_counts(desk.store, year), year_counts(desk.store, year - 1)
     return Overview(
         year=year,
         today=today,
-        progress=progress(facts, today, first_sent_on(desk, year)) if facts else (),
+        progress=progress(facts, today, sent.sent[0].made_on if sent.sent else None) if facts else (),
         stages=((Stage.DISCOVERED, counts.nominations - spread), (Stage.SPREAD, spread)),
         counts=counts,
+        sending=sent,
         before=None if before.is_empty else before,
     )
 

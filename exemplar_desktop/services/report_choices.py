@@ -6,7 +6,6 @@ from typing import Any
 
 import msgspec
 
-from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.services.correction import corrected
 from exemplar_desktop.services.desk import Desk

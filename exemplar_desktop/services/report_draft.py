@@ -3,13 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
+from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.heading import heading_findings
+from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.unit import Signatory, signatory_on, signer_on
 from exemplar_desktop.errors import ReportBlocked, UserError
 from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.facts import report_of_year, year_facts
-from exemplar_desktop.services.numbering import proposed_number
+from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.numbering import number_holder, proposed_number
 from exemplar_desktop.services.report import composed
 
 
@@ -89,24 +94,37 @@ class ReportHead:
     signatory: Signatory | None
     """Who signs: the one chosen, else the one in office."""
     signatories: tuple[Signatory, ...]
-
-    @property
-    def chosen_out_of_office(self) -> bool:
-        """Whether the one who signs does not hold office on the report's date."""
-        return self.signatory is not None and signatory_on((self.signatory,), self.day) is None
+    sending: Sending
+    """What was sent of the year already."""
+    doubts: tuple[Finding, ...] = ()
+    """What does not fit together; each names its field."""
 
 
 def report_head(desk: Desk, year: int, today: date) -> ReportHead:
     """Return what the report's head would say on a day."""
-    report = report_of_year(desk, year)
-    day = report.issued_on or today
+    found = sending(desk, year)
+    report, day, number = found.report, found.report.issued_on or today, found.report.number
+    if found.is_settled:
+        # What was sent speaks, whatever an export that was broken off has begun since.
+        day, number = found.sent[-1].issued_on, found.sent[-1].number
     signatories = desk.store.all(Signatory)
     in_office = signatory_on(signatories, day)
     return ReportHead(
-        number=report.number or proposed_number(desk, year, day),
-        number_proposed=report.number is None,
+        number=number or proposed_number(desk, year, day),
+        number_proposed=number is None,
         day=day,
         in_office=in_office,
         signatory=signer_on(signatories, report.signatory_id, day),
         signatories=signatories,
+        sending=found,
+        doubts=_doubts(desk, report, signatories, day),
     )
+
+
+def _doubts(desk: Desk, report: AnnualReport, signatories: tuple[Signatory, ...], day: date) -> tuple[Finding, ...]:
+    span = reporting_year(desk.programme, report.year)
+    if span is None:
+        return ()
+    facts = YearFacts(programme=desk.programme, year=span, unit=None, signatories=signatories, report=report)
+    taken = number_holder(desk, report, day)
+    return (*heading_findings(facts, day), *((taken,) if taken else ()))

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from exemplar_desktop.disk import disk_faults
+from exemplar_desktop.domain.correction import document_number
+from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import UnitPeriod, period_on
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, unit_of
 from exemplar_desktop.services.key_warnings import holder_of, is_of_unit
+from exemplar_desktop.vietnamese.dates import short_date
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.export import ExportResult
@@ -19,8 +22,9 @@ if TYPE_CHECKING:
 SUBJECT = "{unit}: báo cáo năm {year} về tuyên truyền gương điển hình tiên tiến"
 BODY = (
     "Kính gửi {addressee},\n\n{unit} gửi kèm thư này gói báo cáo năm {year} thực hiện {programme}.\n"
-    "Gói báo cáo đã ký số, mở được như một thư mục nén.\n\nTrân trọng."
+    "{replacing}Gói báo cáo đã ký số, mở được như một thư mục nén.\n\nTrân trọng."
 )
+REPLACING = "Gói này thay thế Báo cáo số {document} ngày {day}.\n"
 PART = " (phần {part}/{parts})"
 CHOICES_FILE = "sending.json"
 USUAL_LIMITS = (10, 20, 25)
@@ -161,9 +165,19 @@ def mail_words(desk: Desk, year: int, day: date, part: int = 1, parts: int = 1) 
         "addressee": period.addressee if period else "",
         "programme": desk.programme.short_title,
         "year": year,
+        "replacing": _replacing(desk, year),
     }
     subject = SUBJECT.format_map(names) + (PART.format(part=part, parts=parts) if parts > 1 else "")
     return MailWords(period.addressee_email if period else "", subject, BODY.format_map(names))
+
+
+def _replacing(desk: Desk, year: int) -> str:
+    """Return what the mail says of the report that the newest package replaces."""
+    records = desk.store.all(SubmissionPackage, year=year)
+    correction = records[-1].correction if records else None
+    if correction is None:
+        return ""
+    return REPLACING.format(document=document_number(correction.number, correction.symbol), day=short_date(correction.issued_on))
 
 
 def draft_mails(desk: Desk, year: int, packages: tuple[Path, ...], day: datetime, folder: Path | None = None) -> tuple[Path, ...]:

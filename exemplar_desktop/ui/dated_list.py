@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from exemplar_desktop.domain.record import AnyStruct
+from exemplar_desktop.errors import Problem
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.language import tr
 
@@ -30,6 +31,8 @@ class DatedList(QObject, Generic[AnyStruct]):
         """Store a changed item at its place; a place after the last one is a new item."""
         self.drop: Callable[[int, AnyStruct], bool] | None = None
         self.chosen: Callable[[], None] | None = None
+        self.doubts: Callable[[Sequence[AnyStruct], int], tuple[Problem, ...]] | None = None
+        """What is odd about the item at a place among all of them; said beside its fields, and kept all the same."""
         self._widget, self._delete, self._line = widget, delete, line
         self._place = 0
         widget.currentRowChanged.connect(self._choose)
@@ -61,7 +64,7 @@ class DatedList(QObject, Generic[AnyStruct]):
     def save(self) -> None:
         """Have a changed item stored."""
         record, problems = self.binding.read()
-        self.binding.paint(problems)
+        self.binding.paint(problems or self._doubted())
         is_new = self._place == len(self.items)
         if (record == self.binding.record and not (is_new and not problems)) or self.keep is None:
             return
@@ -69,7 +72,13 @@ class DatedList(QObject, Generic[AnyStruct]):
             self.binding.accept(record)
             self.items[self._place : self._place + 1] = [record]
             self._fill()
+            self.binding.paint(problems or self._doubted())
             self._told()
+
+    def select(self, place: int) -> None:
+        """Choose the item at a place."""
+        self.save()
+        self._choose(place)
 
     def remove(self) -> None:
         """Have the chosen item taken away."""
@@ -92,7 +101,11 @@ class DatedList(QObject, Generic[AnyStruct]):
         self._place = place
         self._widget.setCurrentRow(place)
         self.binding.load(self.items[place])
+        self.binding.paint(self._doubted())
         self._told()
+
+    def _doubted(self) -> tuple[Problem, ...]:
+        return self.doubts(self.items, self._place) if self.doubts and self._place < len(self.items) else ()
 
     def _told(self) -> None:
         self._delete.setEnabled(self._place < len(self.items) and len(self.items) > 1)

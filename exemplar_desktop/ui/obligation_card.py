@@ -35,14 +35,14 @@ class ObligationCard(QFrame):
         self._page = ""
         self.ui.open_button.clicked.connect(self._open)
 
-    def show_progress(self, state: Progress, gaps: int) -> None:
-        """Show an obligation's state on a day; ``gaps`` is how much the year's report still lacks."""
+    def show_progress(self, state: Progress, gaps: int, sent: str = "") -> None:
+        """Show an obligation's state on a day; ``gaps`` is how much the year's report still lacks, ``sent`` when it was sent."""
         obligation = state.obligation
         words, tone = badge_of(state)
         self.ui.badge.setText(words)
         mark(self.ui.badge, "tone", tone)
         self.ui.title.setText(obligation.title)
-        self.ui.state.setText(state_line(state, gaps))
+        self.ui.state.setText(state_line(state, gaps, sent))
         self.setToolTip(tr("{words} (mục {reference})", words=obligation.text, reference=obligation.reference))
         self.setAccessibleName(f"{obligation.title}: {words}")
         mark(self, "tone", "quiet" if obligation.owner is Owner.DEPARTMENT else "")
@@ -95,20 +95,20 @@ def badge_of(state: Progress) -> tuple[str, str]:
     return tr("Còn {days} ngày", days=number(state.days_left)), "attention" if state.days_left <= SOON else ""
 
 
-def state_line(state: Progress, gaps: int) -> str:
+def state_line(state: Progress, gaps: int, sent: str = "") -> str:
     """Return whose obligation it is, what is demanded and what is there."""
     owner = state.obligation.owner
     whose = tr("Việc của Sở, đơn vị tham gia") if owner is Owner.DEPARTMENT else shown(owner)
     before = short_date(state.last_day + timedelta(days=1)) if state.last_day else ""
-    return " · ".join((whose, *([tr("trước ngày {before}", before=before)] if before else []), _what(state, gaps)))
+    return " · ".join((whose, *([tr("trước ngày {before}", before=before)] if before else []), _what(state, gaps, sent)))
 
 
-def _what(state: Progress, gaps: int) -> str:
+def _what(state: Progress, gaps: int, sent: str) -> str:
     count, done = number(state.obligation.count or 1), number(state.done)
     measure = state.obligation.measure
     if measure is Measure.REPORT:
         if state.met:
-            return tr("đã xuất gói báo cáo")
+            return sent or tr("đã xuất gói báo cáo")
         return tr("còn {gaps} mục cần bổ sung", gaps=number(gaps)) if gaps else tr("chưa ký gửi")
     if measure is Measure.CLUSTER_CONFERENCE:
         return tr("đã ghi tham gia") if state.met else tr("chưa ghi tham gia")

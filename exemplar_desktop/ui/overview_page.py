@@ -17,6 +17,7 @@ from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
 from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.obligation_card import ObligationCard
 from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.sent_words import sent_line
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.todo_list import TodoList
 from exemplar_desktop.ui.workbench import Workbench
@@ -101,7 +102,7 @@ class OverviewPage(Page):
         self.ui.today.setText(tr("Hôm nay {day}", day=short_date(overview.today)))
         gaps = sum(f.severity is not Severity.ADVICE for f in self.bench.findings) if self._looked else 0
         own = tuple(p for p in overview.progress if p.obligation.owner is not Owner.DEPARTMENT)
-        self.own_cards.show_progress(own, gaps)
+        self.own_cards.show_progress(own, gaps, sent_line(overview.sending))
         self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)
         self._show_charts(overview)
         self._show_comparison(overview)
@@ -153,11 +154,11 @@ class _Cards:
         self._grid.setSpacing(12)
         place.hide()
 
-    def show_progress(self, states: tuple[Progress, ...], gaps: int) -> None:
+    def show_progress(self, states: tuple[Progress, ...], gaps: int, sent: str = "") -> None:
         if len(states) != len(self.cards):
             self._lay_out(len(states))
         for card, state in zip(self.cards, states, strict=True):
-            card.show_progress(state, gaps)
+            card.show_progress(state, gaps, sent)
 
     def buttons(self) -> Iterator[QPushButton]:
         return (card.ui.open_button for card in self.cards)

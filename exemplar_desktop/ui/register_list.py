@@ -12,6 +12,7 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say, shown, tr
+from exemplar_desktop.ui.sent_words import correction_lines, document
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size, number, short_date
 
@@ -27,7 +28,8 @@ EMPTY = "Chưa có gói nào. Mỗi gói sau khi ký và xuất được ghi và
 ALARM = "{count} tệp trong thư mục lưu “{folder}” bị mất hoặc đã thay đổi. Thầy/cô tìm lại bản đã gửi trong thư điện tử."
 FACTS = "Mã SHA-256: {sha256}\nNơi lưu: {folder}"
 PART = "Phần {part}/{parts} của bộ gói. "
-REPLACES = "Thay thế gói lập trước đó. "
+REPLACES = "Thay thế gói lập trước đó."
+REPLACED_BY = "Đã được thay thế bằng {document}."
 LOST = "Tệp lưu không còn nên không mở, chép hay kiểm tra được."
 WAITING = "Đang kiểm tra lại gói…"
 HEADLINES = {
@@ -157,7 +159,7 @@ class RegisterList(QObject):
             self._say("")
         self._chosen = record.id
         part = tr(PART, part=record.part, parts=record.parts) if record.parts > 1 else ""
-        replaces = tr(REPLACES) if record.replaces else ""
+        replaces = "\n".join(self._succession(entry))
         self.ui.register_file.setText(record.file_name)
         facts = tr(FACTS, sha256=record.sha256, folder=str(entry.path.parent))
         self.ui.register_facts.setText(f"{part}{replaces}\n{facts}" if part or replaces else facts)
@@ -167,6 +169,16 @@ class RegisterList(QObject):
             button.setToolTip(tr(LOST) if lost else "")
         self.ui.register_why.setText(tr(LOST))
         self.ui.register_why.setVisible(lost)
+
+    def _succession(self, entry: "SentFile") -> list[str]:
+        """Return what a package replaces and by which it is replaced."""
+        record = entry.record
+        lines = correction_lines(record.correction) if record.correction else [tr(REPLACES)] if record.replaces else []
+        later = [one.record for one in self.entries if one.record.replaces == record.set_id]
+        if later:
+            by = later[0]
+            lines.append(tr(REPLACED_BY, document=document(by.number, by.symbol, short_date(by.issued_on))))
+        return lines
 
     def _say(self, words: str) -> None:
         self.ui.register_verdict.setText(words)

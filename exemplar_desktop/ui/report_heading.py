@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QLabel
+
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.report_form_ui import Ui_ReportForm
-from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.style import mark
 from exemplar_desktop.vietnamese.dates import short_date
 
 if TYPE_CHECKING:
@@ -16,7 +19,6 @@ NOBODY = "Người tại chức: chưa có"
 NUMBER_TAKEN_LATER = "Để trống thì lấy số {number} khi ký."
 DAY_TAKEN_LATER = "Để trống thì lấy ngày ký."
 IN_OFFICE = "Tại chức ngày {day}: {who}."
-OUT_OF_OFFICE = "{who} không giữ chức vụ vào ngày {day}. Thầy/cô kiểm tra lại người ký hoặc ngày ban hành."
 SUMMARY = "Số {number} · ngày {day} · {who}"
 NO_SIGNER = "chưa có người ký"
 
@@ -35,18 +37,25 @@ def offer_signatories(form: Ui_ReportForm, head: "ReportHead") -> None:
 def show_heading(form: Ui_ReportForm, head: "ReportHead") -> None:
     """Say beside the fields what is proposed for them, and what does not fit together."""
     form.number.setPlaceholderText(str(head.number) if head.number_proposed else "")
-    form.number_note.setText(tr(NUMBER_TAKEN_LATER, number=head.number))
-    form.number_note.setVisible(head.number_proposed)
+    doubts = {doubt.field: say(doubt) for doubt in head.doubts}
+    _note(form.number_note, tr(NUMBER_TAKEN_LATER, number=head.number) if head.number_proposed else "", doubts.get("number", ""))
     form.issued_on.setPlaceholderText(tr("ngày/tháng/năm"))
-    form.issued_note.setText(tr(DAY_TAKEN_LATER))
-    form.issued_note.setVisible(not form.issued_on.text().strip())
+    _note(form.issued_note, "" if form.issued_on.text().strip() else tr(DAY_TAKEN_LATER), doubts.get("issued_on", ""))
     day = short_date(head.day)
     form.signatory_id.setToolTip(person(head.signatory))
     chosen = form.signatory_id.currentData() is not None
     form.signatory_note.setText(tr(IN_OFFICE, day=day, who=person(head.in_office)))
-    form.signatory_note.setVisible(head.in_office is not None and chosen and not head.chosen_out_of_office)
-    form.signatory_warning.setText(tr(OUT_OF_OFFICE, who=head.signatory.name if head.signatory else "", day=day))
-    form.signatory_warning.setVisible(head.chosen_out_of_office)
+    doubt = doubts.get("signatory_id", "")
+    form.signatory_note.setVisible(head.in_office is not None and chosen and not doubt)
+    form.signatory_warning.setText(doubt)
+    form.signatory_warning.setVisible(bool(doubt))
+
+
+def _note(label: QLabel, words: str, doubt: str) -> None:
+    """Say in the line below a field what is proposed for it, or, before that, what does not fit."""
+    label.setText(doubt or words)
+    label.setVisible(bool(doubt or words))
+    mark(label, "role", "gap" if doubt else "note")
 
 
 def summary(head: "ReportHead") -> str:

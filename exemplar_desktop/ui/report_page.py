@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.binding import Binding
+from exemplar_desktop.ui.correction_card import CorrectionCard
 from exemplar_desktop.ui.findings_card import FindingsCard
 from exemplar_desktop.ui.generated.report_form_ui import Ui_ReportForm
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
@@ -39,8 +40,10 @@ WORDS = {
     "issued_on": "Sửa ngày ban hành",
     "signatory_id": "Đổi người ký báo cáo",
     "prose": "Sửa lời văn báo cáo",
+    "correction": "Sửa lý do thay thế",
 }
 PROSE_OF = "Sửa lời văn mục {number}"
+BEGUN, DROPPED = "Lập báo cáo thay thế", "Thôi lập báo cáo thay thế"
 PAUSE = 700
 """Milliseconds without a change after which the preview is drawn again."""
 
@@ -60,6 +63,8 @@ class ReportPage(Page):
         self.prose = ProseEditor(self.ui)
         self.figures = FiguresPanel(self.ui.figures_place)
         self.preview = Preview(bench, self.ui)
+        self.correction = CorrectionCard()
+        cast(QVBoxLayout, self.ui.steps_place.layout()).insertWidget(1, self.correction)
         self.sending = SendingCard(bench, self.ui)
         self.sent = SentCard(bench, self.ui)
         self.register = RegisterList(bench, self.ui)
@@ -84,6 +89,7 @@ class ReportPage(Page):
         self.ui.heading.setText(tr("Báo cáo năm {year}", year=self.bench.year))
         self._show_head(offer=True)
         self.binding.load(self.report)
+        self._show_correction()
         self._show_head()
         self.prose.load(self.bench.desk.programme, self.report.prose)
         self.sent.refresh()
@@ -98,7 +104,7 @@ class ReportPage(Page):
             return
         read, problems = self.binding.read()
         self.binding.paint(problems)
-        record = self._onto_stored(msgspec.structs.replace(read, prose=self.prose.texts()))
+        record = self._onto_stored(self.correction.onto(msgspec.structs.replace(read, prose=self.prose.texts())))
         self._show_written()
         if record != self.report and self.bench.save(record, words=self._words(record)):
             self.report = record
@@ -157,6 +163,9 @@ class ReportPage(Page):
         ui, bench = self.ui, self.bench
         self.binding.left.connect(self.save)
         self.prose.left.connect(self.save)
+        self.correction.left.connect(self.save)
+        self.correction.begun.connect(self._begin_correction)
+        self.correction.dropped.connect(self._drop_correction)
         self.sending.exported.connect(self._take_packages)
         self.sending.ended.connect(self._read_anew)
         ui.prose_button.clicked.connect(self.prose.open_first_empty)
@@ -171,6 +180,22 @@ class ReportPage(Page):
     def _open(self, tab: QWidget, first: QWidget) -> None:
         self.ui.right.setCurrentWidget(tab)
         first.setFocus()
+
+    def _begin_correction(self) -> None:
+        from exemplar_desktop.services.correction import corrected
+
+        self.save()
+        if self.report is not None and self.bench.save(corrected(self.bench.desk, self.report), words=tr(BEGUN)):
+            self.refresh()
+            self.correction.ui.reason.setFocus()
+
+    def _drop_correction(self) -> None:
+        from exemplar_desktop.services.correction import dropped
+
+        self.save()
+        if self.report is not None and self.bench.save(dropped(self.bench.desk, self.report), words=tr(DROPPED)):
+            self.refresh()
+            self.correction.ui.begin_button.setFocus()
 
     def _read_anew(self) -> None:
         """Show the number that an export has given, however it ended; what is typed is kept."""
@@ -209,6 +234,9 @@ class ReportPage(Page):
         if offer:
             return
         show_heading(self.form, head)
+        self.correction.show_state(head.sending)
+        # Number, date and signer of what was sent stay as they were sent.
+        self.ui.report_place.setEnabled(not head.sending.is_settled)
         self.ui.content_summary.setText(summary(head))
         self.sending.show_head(head)
 
@@ -216,6 +244,11 @@ class ReportPage(Page):
         # A page that nobody sees is filled when it is opened.
         if self.isVisible():
             self._show_findings()
+
+    def _show_correction(self) -> None:
+        from exemplar_desktop.services.correction import sending
+
+        self.correction.show_sending(sending(self.bench.desk, self.bench.year))
 
     def _show_findings(self) -> None:
         self.findings.show_findings(self.bench.findings)

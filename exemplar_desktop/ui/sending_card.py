@@ -34,6 +34,7 @@ NO_KEY = "Chưa ký được: chưa chọn tệp khóa ký số của người k
 NO_PASSPHRASE = "Chưa ký được: chưa nhập mật khẩu của tệp khóa người ký."
 NO_SEAL_PASSPHRASE = "Chưa ký được: chưa nhập mật khẩu của tệp khóa đơn vị."
 BLOCKED = "Chưa ký được: {why}"
+SENT_BEFORE = "Báo cáo năm này đã gửi. Muốn gửi lại hoặc sửa, thầy/cô bấm “Lập báo cáo thay thế” ở đầu trang."
 
 
 class SendingCard(QObject):
@@ -53,6 +54,7 @@ class SendingCard(QObject):
         self.target = Path()
         self._job = 0
         self._outcome = ""
+        self._is_settled = False
         prepare(ui.mail_limit)
         self._show_choices()
         for key in (self.head, self.seal):
@@ -82,6 +84,7 @@ class SendingCard(QObject):
         who = f"{head.signatory.name}, {head.signatory.position}" if head.signatory else ""
         self.ui.signer_text.setText(tr(SIGNER, who=who) if who else "")
         self.ui.signer_text.setVisible(bool(who))
+        self._is_settled = head.sending.is_settled
         self.head.signer = head.signatory.name if head.signatory else ""
         self.head.show_state()
 
@@ -97,6 +100,8 @@ class SendingCard(QObject):
 
     def why_not(self) -> str:
         """Return why the export cannot begin, or an empty text."""
+        if self._is_settled:
+            return tr(SENT_BEFORE)
         blocking = [f for f in self.bench.findings if f.severity is Severity.BLOCKING]
         if blocking:
             return tr(BLOCKED, why=say(blocking[0]))
@@ -170,6 +175,7 @@ class SendingCard(QObject):
         # A passphrase stays no longer than it is needed.
         self.forget_passphrases()
         self._end("\n".join([tr(DONE), *dict.fromkeys(say(warning) for warning in result.warnings)]))
+        self.bench.forget_steps("correction")
         self.bench.note_saved()
         self.exported.emit(result.packages)
         self.ui.draft_button.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from exemplar_desktop.domain.evidence import StoredFile
 from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.terms import head_problems, name_problems
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.binding import Binding
@@ -50,6 +51,7 @@ class SetupPage(Page):
         self.periods = DatedList(
             self.ui.period_list, self.ui.period_add, self.ui.period_delete, Binding(self.ui.period_place, UnitPeriod), _period_line
         )
+        self.periods.doubts = name_problems
         self.periods.blank, self.periods.keep, self.periods.drop = self._new_period, self._keep_period, self._drop_period
         self.signatories = DatedList(
             self.ui.signatory_list,
@@ -59,6 +61,7 @@ class SetupPage(Page):
             _signatory_line,
         )
         follow_authority(self.signatories.binding)
+        self.signatories.doubts = head_problems
         self.signatories.blank = lambda: Signatory(name="", position="")
         self.signatories.keep = lambda _place, record: bench.save(record)
         self.signatories.drop = lambda _place, record: bench.delete(
@@ -111,6 +114,14 @@ class SetupPage(Page):
             self.signatories.add()
             self.ui.scroll.ensureWidgetVisible(self.ui.signatory_card)
             return
+        whose = next((place for place, one in enumerate(self.signatories.items) if one.id == finding.record), None)
+        if whose is not None:
+            self.signatories.select(whose)
+            self.signatories.binding.focus(finding.field)
+            self.ui.scroll.ensureWidgetVisible(self.ui.signatory_card)
+            return
+        if "place" in finding.values:
+            self.periods.select(int(finding.values["place"]))
         for binding in (self.unit, self.periods.binding):
             if binding.focus(finding.field):
                 self.ui.scroll.ensureWidgetVisible(binding.widgets[finding.field])

@@ -42,6 +42,13 @@ class UndoSteps:
         if joined.before != joined.after:
             self.done.append(UndoStep(step.words, (joined,), step.year, step.visit))
 
+    def forget(self, field: str) -> None:
+        """Forget the steps that changed a field: what they did can no longer be taken back."""
+        for steps in (self.done, self.undone):
+            kept = [step for step in steps if not any(field in change.fields for change in step.changes)]
+            steps.clear()
+            steps.extend(kept)
+
     def clear(self) -> None:
         """Forget all steps: another unit is opened."""
         self.done.clear()

@@ -21,6 +21,7 @@ from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.pages import FIRST_PAGE, PAGES, load_page
 from exemplar_desktop.ui.search_box import SearchBox
+from exemplar_desktop.ui.sent_note import SentNote
 from exemplar_desktop.ui.spare_time import SpareTime
 from exemplar_desktop.ui.top_bar import TopBar
 from exemplar_desktop.ui.undo import UndoKeys
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.state.put_back(self)
         self.undo = UndoKeys(bench, self, self.flush)
         self.top = TopBar(self, self.state)
+        self.sent_note = SentNote(bench, self.ui.sent_note)
         self.search = SearchBox(self.ui.search, self.ui.centre, bench, self.open_finding)
         self._buttons: dict[str, QPushButton] = {name: getattr(self.ui, f"{name}_button") for name in PAGES}
         for number, (name, button) in enumerate(self._buttons.items(), 1):
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         self.ui.pages.setCurrentWidget(page)
         self._buttons[name].setChecked(True)
         self.state.settings.page = name
+        self.sent_note.show_page(name)
         if self.help is not None:
             self.help.show_topic(name)
         if self.bench.is_open:

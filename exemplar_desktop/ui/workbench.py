@@ -231,6 +231,11 @@ class Workbench(QObject):
         hearers["done"] = done
         return self.waited.start(waited, work, hearers, key) if waited else self.tasks.start(work, key=key, **hearers)
 
+    def forget_steps(self, field: str) -> None:
+        """Let no undo change a field any more: what was done there has left the unit."""
+        self._steps.forget(field)
+        self.steps_changed.emit()
+
     def refresh_findings(self) -> None:
         """Look for what is missing once nothing has changed for a moment."""
         self._pause.start()

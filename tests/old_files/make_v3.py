@@ -38,9 +38,7 @@ def make(path: Path) -> None:
     with closing(connect(path)) as database:
         columns = [name for _, name, *_ in database.execute("PRAGMA table_info(submission_packages)")]
         values = ", ".join(AGAIN.get(name, name) for name in columns)
-        database.execute(
-            f"INSERT INTO submission_packages ({', '.join(columns)}) SELECT {values} FROM submission_packages WHERE id = 'k1'"
-        )
+        database.execute(f"INSERT INTO submission_packages ({', '.join(columns)}) SELECT {values} FROM submission_packages WHERE id = 'k1'")
         database.execute("PRAGMA journal_mode = DELETE")  # one file, without -wal and -shm beside it
 
 

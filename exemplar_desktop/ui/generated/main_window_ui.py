@@ -260,6 +260,13 @@ class Ui_MainWindow(object):
 
         self.layout_8.addWidget(self.banner)
 
+        self.sent_note = QLabel(self.centre)
+        self.sent_note.setObjectName(u"sent_note")
+        self.sent_note.setWordWrap(True)
+        self.sent_note.setProperty(u"role", u"strip")
+
+        self.layout_8.addWidget(self.sent_note)
+
         self.pages = QStackedWidget(self.centre)
         self.pages.setObjectName(u"pages")
 
@@ -302,4 +309,5 @@ class Ui_MainWindow(object):
         self.banner_text.setText("")
         self.banner_action.setText(QCoreApplication.translate("MainWindow", u"Kh\u00f4i ph\u1ee5c", None))
         self.banner_close.setText(QCoreApplication.translate("MainWindow", u"\u0110\u00f3ng", None))
+        self.sent_note.setText("")
     # retranslateUi
