@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 SENT = "Báo cáo năm {year} đã gửi"
 SENT_TEXT = "{document}, {when}. Nội dung sửa từ nay chỉ có trong báo cáo thay thế; bản đã gửi giữ nguyên trong sổ gửi đi."
 CORRECTING = "Đang lập báo cáo thay thế"
-CORRECTING_TEXT = "Thay thế {document}. Báo cáo thay thế là văn bản mới, có số và ngày riêng; {when} vẫn được ghi nhận."
+CORRECTING_TEXT = (
+    "Thay thế {document} ({when}). Báo cáo thay thế là văn bản mới, có số và ngày riêng; ngày gửi lần đầu vẫn được ghi trong báo cáo."
+)
 BEGIN_HINT = "Mỗi lần gửi lại là một văn bản mới có số riêng, kể cả khi nội dung không đổi."
 
 
