@@ -104,7 +104,8 @@ def _replacement(facts: YearFacts) -> tuple[str, ...]:
     correction = facts.report.correction if facts.report else None
     if correction is None:
         return ()
-    first = f"Báo cáo của năm gửi lần đầu{' đúng hạn' if correction.in_time else ''} ngày {short_date(correction.first_sent_on)}."
+    in_time = " đúng hạn" if correction.in_time else ""
+    first = f"Báo cáo năm {facts.year.year} được gửi lần đầu{in_time} ngày {short_date(correction.first_sent_on)}."
     reason = [line.strip() for line in correction.reason.splitlines() if line.strip()]
     if reason:
         reason[0] = f"Lý do thay thế: {reason[0]}"

@@ -84,14 +84,19 @@ class Binding(QObject, Generic[AnyStruct]):
         self._rest.stop()
         self._record = record
 
-    def paint(self, problems: tuple[Problem, ...]) -> None:
-        """Put each problem's sentence under its field, and take away those that are solved."""
-        sentences = {problem.field: say(problem) for problem in problems}
+    def paint(self, problems: tuple[Problem, ...], doubts: tuple[Problem, ...] = ()) -> None:
+        """Put each problem's sentence under its field, and take away those that are solved.
+
+        A doubt stands there, too; its field is kept as it is, and so not marked as wrong.
+        """
+        sentences = {one.field: say(one) for one in (*doubts, *problems)}
+        wrong = {problem.field for problem in problems}
         for name, widget in self.widgets.items():
-            mark(widget, "wrong", name in sentences)
+            mark(widget, "wrong", name in wrong)
             if name in sentences or name in self._notes:
                 note = self._note(name, widget)
                 note.setText(sentences.get(name, ""))
+                mark(note, "role", "gap" if name in sentences and name not in wrong else "problem")
                 note.setVisible(name in sentences)
 
     def fit(self, kind: str) -> None:

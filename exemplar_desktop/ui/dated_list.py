@@ -64,7 +64,7 @@ class DatedList(QObject, Generic[AnyStruct]):
     def save(self) -> None:
         """Have a changed item stored."""
         record, problems = self.binding.read()
-        self.binding.paint(problems or self._doubted())
+        self.binding.paint(problems, self._doubted())
         is_new = self._place == len(self.items)
         if (record == self.binding.record and not (is_new and not problems)) or self.keep is None:
             return
@@ -72,7 +72,7 @@ class DatedList(QObject, Generic[AnyStruct]):
             self.binding.accept(record)
             self.items[self._place : self._place + 1] = [record]
             self._fill()
-            self.binding.paint(problems or self._doubted())
+            self.binding.paint(problems, self._doubted())
             self._told()
 
     def select(self, place: int) -> None:
@@ -101,7 +101,7 @@ class DatedList(QObject, Generic[AnyStruct]):
         self._place = place
         self._widget.setCurrentRow(place)
         self.binding.load(self.items[place])
-        self.binding.paint(self._doubted())
+        self.binding.paint((), self._doubted())
         self._told()
 
     def _doubted(self) -> tuple[Problem, ...]:

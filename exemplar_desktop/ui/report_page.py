@@ -188,6 +188,7 @@ class ReportPage(Page):
         if self.report is not None and self.bench.save(corrected(self.bench.desk, self.report), words=tr(BEGUN)):
             self.refresh()
             self.correction.ui.reason.setFocus()
+            self.ui.steps_scroll.verticalScrollBar().setValue(0)
 
     def _drop_correction(self) -> None:
         from exemplar_desktop.services.correction import dropped

@@ -260,9 +260,13 @@ class Ui_MainWindow(object):
 
         self.layout_8.addWidget(self.banner)
 
-        self.sent_note = QLabel(self.centre)
+        self.sent_note = ElidedLabel(self.centre)
         self.sent_note.setObjectName(u"sent_note")
-        self.sent_note.setWordWrap(True)
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy4.setHorizontalStretch(0)
+        sizePolicy4.setVerticalStretch(0)
+        sizePolicy4.setHeightForWidth(self.sent_note.sizePolicy().hasHeightForWidth())
+        self.sent_note.setSizePolicy(sizePolicy4)
         self.sent_note.setProperty(u"role", u"strip")
 
         self.layout_8.addWidget(self.sent_note)
