@@ -201,7 +201,7 @@ def test_a_header_that_contradicts_the_report_is_refused(desk: Desk, order: Expo
     assert inconsistencies(other) == ("report.correction.replaces",)
     itself = msgspec.structs.replace(data, package=msgspec.structs.replace(data.package, set=data.package.replaces or ""))
     assert inconsistencies(itself) == ("package.replaces",)
-    correction = msgspec.structs.replace(data.report.correction, first_sent_on=date(2024, 11, 6))  # type: ignore[arg-type,type-var]
+    correction = msgspec.structs.replace(data.report.correction, first_sent_on=date(2024, 11, 6))  # type: ignore[type-var]
     early = msgspec.structs.replace(data, report=msgspec.structs.replace(data.report, correction=correction))
     assert inconsistencies(early) == ("report.correction.first_sent_on",)
 
