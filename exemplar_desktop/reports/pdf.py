@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from functools import partial
+from html import escape
 from io import BytesIO
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 import msgspec
 import pikepdf
@@ -203,7 +203,7 @@ def _appendix(appendix: Appendix, content: ReportContent, typeface: Faces, style
 
 def _words(text: str, style: ParagraphStyle) -> Words:
     # Escaped, or reportlab would obey markup in a user's text.
-    return Words(escape(with_years_held(printable(text))).replace("\n", "<br/>"), style)
+    return Words(escape(with_years_held(printable(text)), quote=False).replace("\n", "<br/>"), style)
 
 
 def _note(fields: list[FieldPlace], name: str, canvas: Canvas, left: float, bottom: float, right: float, top: float) -> None:

@@ -25,7 +25,8 @@ from exemplar_desktop.signing.trust import Chain, Trust
 _NO_REVOCATION = CertRevTrustPolicy(RevocationCheckingPolicy(RevocationCheckingRule.NO_CHECK, RevocationCheckingRule.NO_CHECK))
 _MOST_BETWEEN = 4
 """Certificates of authorities between signer and CA that are looked at: more would let a hostile file try endless orders."""
-_MOST_REMEMBERED = 4096
+_MOST_REMEMBERED = 64
+"""Each holds a parsed certificate, some 25 kB; the signatures of one package, and the parts of one set, come one after the other."""
 
 
 def judge_chain(certificate: x509.Certificate, others: Sequence[x509.Certificate], trust: Trust, at: datetime) -> Chain:

@@ -155,7 +155,7 @@ def _prove(pdf: bytes, signature: EmbeddedPdfSignature, role: Role, route: Route
     field = signature.field_name
     if signature.sig_object.get("/SubFilter") not in _KINDS[route] or signature.sig_object_type != "/Sig":
         raise Fault("pdf_signature_kind", field)
-    start, end, covered = _gap(pdf, signature)
+    start, end, covered = _gap(pdf, signature, route)
     cms = read_cms(_without_padding(signature.pkcs7_content, field, route), strict=route is Route.DIGITAL)
     if isinstance(cms, str):
         raise Fault(cms, field)
@@ -176,7 +176,7 @@ def _claimed_time(signature: EmbeddedPdfSignature, cms: Cms, route: Route) -> da
         return cms.claimed_time  # LibreOffice writes the time in a way that the standard does not know
 
 
-def _gap(pdf: bytes, signature: EmbeddedPdfSignature) -> tuple[int, int, int]:
+def _gap(pdf: bytes, signature: EmbeddedPdfSignature, route: Route) -> tuple[int, int, int]:
     """Return where the unsigned gap starts and ends and where the signed bytes end; only the signature itself may stand in the gap."""
     ranges = [int(number) for number in signature.byte_range]
     if len(ranges) != 4 or ranges[0] != 0:
@@ -188,8 +188,9 @@ def _gap(pdf: bytes, signature: EmbeddedPdfSignature) -> tuple[int, int, int]:
     inner = gap[1:-1]
     if gap[:1] != b"<" or gap[-1:] != b">" or set(inner) - _HEX or len(inner) % 2:
         raise Fault("pdf_gap", signature.field_name)
-    # One case of letters throughout: then not a single bit of the gap can be changed unseen.
-    if inner not in (inner.lower(), inner.upper()) or bytes.fromhex(inner.decode("ascii")) != signature.pkcs7_content:
+    # One case of letters throughout, our own where we signed: then not a single bit of the gap can be changed unseen.
+    spellings = (inner.upper(),) if route is Route.DIGITAL else (inner.lower(), inner.upper())
+    if inner not in spellings or bytes.fromhex(inner.decode("ascii")) != signature.pkcs7_content:
         raise Fault("pdf_gap", signature.field_name)
     return start, end, end + length
 

@@ -39,7 +39,6 @@ INFLATED_LIMIT = 1024 * 1024 * 1024
 
 _DIRECTORY_LIMIT = ENTRY_LIMIT * 400
 _TAIL = 1024 * 1024
-_FLAGS = UTF8_FLAG | 0x0006
 _ENCRYPTED, _DESCRIPTOR = 0x2041, 0x0008
 _AES = 99
 _LINK, _FILE_TYPES, _FOLDER = 0o120000, (0, 0o100000), 0x10
@@ -229,7 +228,7 @@ def _header_code(record: _Central) -> str | None:
     checks = (
         ("encrypted_entry", record.flags & _ENCRYPTED or record.method == _AES),
         ("data_descriptor", record.flags & _DESCRIPTOR),
-        ("entry_flags", record.flags & ~_FLAGS),
+        ("entry_flags", record.flags != UTF8_FLAG),
         ("compression_unknown", record.method not in (STORED, DEFLATED)),
         ("entry_version", record.version != _version(record.extra_length) or record.disk),
         ("entry_attributes", (record.made_by, record.internal, record.external) != (UNIX << 8 | record.version, 0, REGULAR_FILE)),

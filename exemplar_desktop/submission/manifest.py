@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
-from xml.sax.saxutils import quoteattr
 
 import msgspec
 
@@ -73,7 +72,8 @@ def build_manifest(signature_uri: str, entries: Iterable[tuple[str, str, bytes]]
 
 
 def _uri(path: str) -> str:
-    return quoteattr(quote(path, safe="/"))
+    # What is left after the encoding has no meaning in XML.
+    return f'"{quote(path, safe="/")}"'
 
 
 def parse_manifest(content: bytes) -> Manifest | Reason:

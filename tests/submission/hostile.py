@@ -329,6 +329,8 @@ CASES = (
     Case("LZMA", "compression_unknown", _lzma),
     Case("data descriptor", "data_descriptor", _both(flags=0x808)),
     Case("unknown flag", "entry_flags", _both(flags=0x4800)),
+    Case("no flag of UTF-8", "entry_flags", _both(flags=0)),
+    Case("flag of a packer", "entry_flags", _both(flags=0x802)),
     Case("future version", "entry_version", _both(version=63)),
     Case("extra field", "entry_extra", _piece(EVIDENCE, central_extra=b"up\4\0name")),
     Case("extra field before the entry", "entry_extra", _piece(EVIDENCE, local_extra=b"\xfe\xca\0\0")),
