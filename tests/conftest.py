@@ -18,6 +18,14 @@ os.environ["TZ"] = "Asia/Ho_Chi_Minh"
 if hasattr(time, "tzset"):
     time.tzset()
 
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what asks a judge: it needs Linux, and where there is none it is left out by name (``-m "not linux"``), never by itself."""
+    for item in items:
+        if "judge" in getattr(item, "fixturenames", ()):
+            item.add_marker("linux")
+
+
 Judge = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

@@ -233,6 +233,7 @@ def test_verify_judges_at_the_day_of_receipt(say: Callable[..., Said], demo_fold
 DEMO = ("demo", "--nominees", "1", "--evidence-mb", "0")
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(
     "words",
     [
@@ -275,6 +276,7 @@ def run_alone(*words: str | Path, before: str = "", **environment: str) -> "subp
     return subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, encoding="utf-8", check=False, **alone)  # type: ignore[call-overload,no-any-return]
 
 
+@pytest.mark.linux
 def test_a_full_disk_during_the_demo_is_one_sentence(tmp_path: Path) -> None:
     done = run_alone(*DEMO, tmp_path / "x", before="import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))")
     assert (done.returncode, done.stdout) == (4, "")

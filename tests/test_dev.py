@@ -40,6 +40,7 @@ def test_only_missing_packages_are_named(dev: ModuleType) -> None:
     assert dev.missing_packages({"dash": "sh", "no-such-package": "no-such-program"}) == ["no-such-package"]
 
 
+@pytest.mark.linux
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has Debian packages")
 def test_who_is_not_root_is_told_what_to_type(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)

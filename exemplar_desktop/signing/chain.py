@@ -1,6 +1,5 @@
 """Whether a certificate's chain ends in a given CA and held at a time (RFC 5280); imports pyHanko's validator: import this module late."""
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -19,6 +18,7 @@ from pyhanko_certvalidator.path import ValidationPath
 from pyhanko_certvalidator.policy_decl import CertRevTrustPolicy, RevocationCheckingPolicy, RevocationCheckingRule
 
 from exemplar_desktop.signing.certificate import WEAK_DIGESTS, has_weak_key
+from exemplar_desktop.signing.event_loop import completed
 from exemplar_desktop.signing.trust import Chain, Trust
 
 # Revocation is judged by `revocation`, which finds an entry at once in long lists and tells old lists from missing ones.
@@ -57,7 +57,7 @@ def _build(certificate: x509.Certificate, between: Sequence[x509.Certificate], t
     validator = CertificateValidator(certificate, validation_context=context)
     try:
         # The key usage is judged apart: either of two is enough, and this call would want both.
-        path: ValidationPath = asyncio.run(validator.async_validate_usage(set()))  # type: ignore[no-untyped-call]
+        path: ValidationPath = completed(validator.async_validate_usage(set()))  # type: ignore[no-untyped-call]
     except ExpiredError as error:
         return "certificate_expired" if error.is_ee_cert else "ca_expired"
     except NotYetValidError as error:

@@ -53,7 +53,7 @@ def read_cms(der: bytes, strict: bool = True) -> Cms | str:
     signer_info, certificates = signed["signer_infos"][0], extract_certificate_info(signed)
     if weakness := _weakness(signer_info, certificates.signer_cert, strict):
         return weakness
-    if strict and _has_extras(signed, signer_info, certificates):
+    if strict and (_has_padding(der, signed, signer_info) or _has_extras(signed, signer_info, certificates)):
         return "signature_extra"
     if not _agrees(signed, signer_info, certificates.signer_cert):
         return "signature_broken"
@@ -154,6 +154,13 @@ def _has_extras(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate
     if len(signed["certificates"]) != len(everything) or len({one.sha256 for one in everything}) != len(everything):
         return True
     return not _are_chain(certificates.signer_cert, list(certificates.other_certs)) or not _only_time_stamp(signer_info)
+
+
+def _has_padding(der: bytes, signed: cms.SignedData, signer_info: cms.SignerInfo) -> bool:
+    """Tell whether values stand where the parser does not look: behind the one value that an explicit tag may hold."""
+    algorithm = signer_info["signature_algorithm"].dump()
+    wrapped = cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
+    return bool(wrapped != der or algos.SignedDigestAlgorithm.load(algorithm).dump(force=True) != algorithm)
 
 
 def _are_chain(certificate: x509.Certificate, others: list[x509.Certificate]) -> bool:

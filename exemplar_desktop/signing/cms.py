@@ -1,10 +1,10 @@
 """Makes detached CAdES signatures over any content; imports pyHanko: import this module late."""
 
-import asyncio
 from datetime import datetime
 
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 
+from exemplar_desktop.signing.event_loop import completed
 from exemplar_desktop.signing.keys import SigningKey
 
 
@@ -16,5 +16,5 @@ def sign_detached(content: bytes, key: SigningKey, at: datetime) -> bytes:
     signed = key.signer.async_sign_general_data(
         content, "sha256", detached=True, use_cades=True, signed_attr_settings=PdfCMSSignedAttributes(signing_time=at)
     )
-    der: bytes = asyncio.run(signed).dump()
+    der: bytes = completed(signed).dump()
     return der

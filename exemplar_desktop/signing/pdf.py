@@ -1,6 +1,5 @@
 """Signs the report (PAdES-B-B) with visible stamps and without touching its PDF/A metadata; imports pyHanko: import this module late."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +18,7 @@ from pyhanko.stamp import StaticStampStyle
 
 from exemplar_desktop.domain.submission import FieldPlace, Role
 from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.signing.event_loop import completed
 from exemplar_desktop.signing.fields import FIELD_NAMES
 from exemplar_desktop.signing.keys import SigningKey
 
@@ -52,7 +52,7 @@ def sign_pdf(pdf: bytes, fields: Sequence[FieldPlace], signatures: Sequence[PdfS
         step("sign_pdf", number / len(ordered))
         signed = BytesIO()
         signer = _signer(signature, places[FIELD_NAMES[signature.role]], at)
-        asyncio.run(signer.async_sign_pdf(writer, existing_fields_only=True, output=signed))
+        completed(signer.async_sign_pdf(writer, existing_fields_only=True, output=signed))
         pdf = signed.getvalue()
         writer = _PlainWriter(BytesIO(pdf))
     step("sign_pdf", 1.0)

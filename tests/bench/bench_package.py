@@ -77,7 +77,11 @@ def writer(folder: Path) -> Callable[[list[Path], Path], object]:
         given = package_data(tuple(listed))
         stored = msgspec.structs.replace(given.evidence[0], files=tuple(_stored(file) for file in listed))
         data = encode_data(msgspec.structs.replace(given, evidence=(stored,)))
-        documents = [Entry(REPORT, pdf, "application/pdf"), Entry(WORKBOOK, workbook(), "application/zip"), Entry(DATA, data, "application/json")]
+        documents = [
+            Entry(REPORT, pdf, "application/pdf"),
+            Entry(WORKBOOK, workbook(), "application/zip"),
+            Entry(DATA, data, "application/json"),
+        ]
         write_package(target, [*documents, *films], sign, sound)
 
     return write

@@ -19,7 +19,34 @@ from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from tests.bench.measuring import Row, alone, compared, paired, peak_mb, report, seconds, wants_small
 
 YEAR = 2024
-WORDS = "thi đua khen thưởng tập thể cá nhân điển hình tiên tiến học sinh giáo viên phong trào đổi mới sáng tạo giảng dạy năm học".split()
+WORDS = [
+    "thi",
+    "đua",
+    "khen",
+    "thưởng",
+    "tập",
+    "thể",
+    "cá",
+    "nhân",
+    "điển",
+    "hình",
+    "tiên",
+    "tiến",
+    "học",
+    "sinh",
+    "giáo",
+    "viên",
+    "phong",
+    "trào",
+    "đổi",
+    "mới",
+    "sáng",
+    "tạo",
+    "giảng",
+    "dạy",
+    "năm",
+    "học",
+]
 COLUMNS = ("TT", "Họ và tên", "Đơn vị", "Chức vụ", "Ngày sinh", "Thành tích tiêu biểu", "Minh chứng", "Ghi chú")
 
 

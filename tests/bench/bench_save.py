@@ -28,7 +28,8 @@ def fill(store: Store, nominees: int) -> list[Nomination]:
     made = []
     for start in range(0, nominees, 1000):
         people = [
-            Nominee(number=n, kind=NomineeKind.TEACHER, name=f"Nguyễn Thị Hoa {n}") for n in range(start + 1, min(start + 1000, nominees) + 1)
+            Nominee(number=n, kind=NomineeKind.TEACHER, name=f"Nguyễn Thị Hoa {n}")
+            for n in range(start + 1, min(start + 1000, nominees) + 1)
         ]
         nominations = [Nomination(nominee_id=one.id, year=YEAR, department="Tổ Toán") for one in people]
         store.save(*people, *nominations)

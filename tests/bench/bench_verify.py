@@ -28,11 +28,15 @@ def openssl(package: Path, ca: Path, folder: Path) -> Callable[[], float]:
         archive.extractall(folder)
 
     def run() -> float:
-        return seconds(lambda: [one(n) for n in (1, 2)])
+        return seconds(both)
+
+    def both() -> None:
+        for n in (1, 2):
+            one(n)
 
     def one(n: int) -> None:
         meta = folder / "META-INF"
-        named = ["-in", meta / f"signature{n:03d}.p7s", "-content", meta / f"ASiCManifest{n:03d}.xml", "-CAfile", ca]
+        named: list[str | Path] = ["-in", meta / f"signature{n:03d}.p7s", "-content", meta / f"ASiCManifest{n:03d}.xml", "-CAfile", ca]
         command = ["openssl", "cms", "-verify", "-binary", "-inform", "DER", "-purpose", "any", *named, "-out", "/dev/null"]
         subprocess.run(command, check=True, capture_output=True)
 
@@ -52,13 +56,22 @@ def measure(folder: Path, nominees: int, counts: tuple[int, ...], pairs: int) ->
         assert verify(package, trust, now).bottom_line is BottomLine.ACCEPTED
 
     judge()
-    row = compared("verify one small package in a batch", "ms", paired(lambda: seconds(judge), openssl(package, unit / "ca.pem", folder), pairs), 5, "openssl cms -verify, twice", 1000)
+    row = compared(
+        "verify one small package in a batch",
+        "ms",
+        paired(lambda: seconds(judge), openssl(package, unit / "ca.pem", folder), pairs),
+        5,
+        "openssl cms -verify, twice",
+        1000,
+    )
     before, slopes = peak_mb(), {}
     taken = [_cpu(judge) for _ in range(max(counts))]
     for count in counts:
         slopes[count] = sum(taken[:count]) / count
     head, tail = (statistics.median(part) for part in (taken[: min(counts)], taken[-min(counts) :]))
-    linear = Row(f"the last {min(counts)} of {max(counts)} against the first", tail * 1000, "ms", 1.1, head * 1000, "the first", tail / head)
+    linear = Row(
+        f"the last {min(counts)} of {max(counts)} against the first", tail * 1000, "ms", 1.1, head * 1000, "the first", tail / head
+    )
     about = {"cpu_ms_per_package": {str(count): round(each * 1000, 1) for count, each in slopes.items()}}
     return [row, linear], {**about, "growth_mb": round(peak_mb() - before, 1), "package_kb": package.stat().st_size // 1024}
 

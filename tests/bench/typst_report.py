@@ -40,7 +40,19 @@ def compile_report(source: Path, typeface: "typst.Fonts") -> bytes:
 
 
 def _data(content: ReportContent) -> dict[str, object]:
-    fields = ("parent", "unit", "number_line", "place_and_date", "kind", "subject", "addressee", "bases", "opening", "closing", "recipients")
+    fields = (
+        "parent",
+        "unit",
+        "number_line",
+        "place_and_date",
+        "kind",
+        "subject",
+        "addressee",
+        "bases",
+        "opening",
+        "closing",
+        "recipients",
+    )
     sections = [{"number": s.number, "title": s.title, "blocks": [_block(block) for block in s.blocks]} for s in content.sections]
     appendices = [
         {"number": a.number, "title": a.title, "wide": a.wide, "blocks": [_block(block) for block in a.blocks]} for a in content.appendices

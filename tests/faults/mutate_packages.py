@@ -38,7 +38,7 @@ _WEIGHTS = {"signature": 4, "report": 3, "structure": 2, "fields": 2, "data": 2}
 
 
 class Judged(NamedTuple):
-    """What the verifier said of one package: its bottom line, the first bad news' code, CPU seconds, the process's peak of memory in MiB."""
+    """What the verifier said of one package: its bottom line, the first bad news' code, CPU seconds, the process's peak in MiB."""
 
     bottom_line: str
     code: str

@@ -211,7 +211,9 @@ def _packed(target: Target, chance: Random) -> bytes:
     forged = take_apart(target.package)
     piece = chance.choice([piece for piece in forged.pieces if piece.method == 8])
     stored = piece.stored_bytes()
-    piece.packed = chance.choice((flip_bits(stored, chance, 1), stored[:-1] + flip_bits(stored[-1:], chance, 1), change_range(stored, chance)))
+    piece.packed = chance.choice(
+        (flip_bits(stored, chance, 1), stored[:-1] + flip_bits(stored[-1:], chance, 1), change_range(stored, chance))
+    )
     return put_together(forged)
 
 

@@ -121,38 +121,52 @@ def parse_der(content: bytes) -> list[Der]:
 
 
 def change_der(der: bytes, chance: Random) -> bytes:
-    """Return a signature with one value of its tree changed: its tag, its length's spelling, its content or its place."""
-    (root,) = parse_der(der)
-    values = root.below()
-    value, other = chance.choice(values), chance.choice(values)
-    parents = [one for one in values if one.children]
-    parent = chance.choice(parents)
-    kind = chance.randrange(11)
+    """Return a signature with one value of its tree changed: its spelling, its content or its place."""
+    kind = chance.randrange(4)
     if kind == 0:
-        value.tag = bytes([chance.choice((value.tag[0] ^ 0x20, value.tag[0] ^ 1, 0x04, 0x05, 0x30, 0x31, 0xA0, 0xA1, chance.randrange(256)))])
-    elif kind == 1:
-        inner = value.dump()[1:]
-        size = len(value.dump()) - 1 - len(der_length(len(inner)))
-        value.length = der_length(max(size, 0), spare=chance.choice((0, 1, 2)))
-    elif kind == 2 and value.children:  # BER's indefinite length
-        value.length, value.children = b"\x80", [*value.children, Der(b"\0", b"", [])]
-    elif kind == 3 and not value.children and value.content:
-        value.content = chance.choice((flip_bits, change_range))(value.content, chance)
-    elif kind == 4:
-        parent.children.insert(chance.randrange(len(parent.children) + 1), chance.choice((Der(b"\5", b"", []), other_copy(other))))
-    elif kind == 5:
-        parent.children.pop(chance.randrange(len(parent.children)))
-    elif kind == 6:
-        chance.shuffle(parent.children)
-    elif kind == 7:
-        value.tag, value.content, value.children = other.tag, other.content, [other_copy(child) for child in other.children]
-    elif kind == 8 and not value.children:
-        value.content = chance.choice((b"", b"\0" + value.content, value.content + b"\0", b"\xff" * len(value.content), value.content[:-1]))
-    elif kind == 9:  # content that stands in pieces, as BER allows for strings
-        value.children, value.tag = [Der(value.tag, value.content, [])] if not value.children else value.children, bytes([value.tag[0] | 0x20])
-    else:
         return chance.choice((flip_bits, change_range))(der, chance)
+    (root,) = parse_der(der)
+    (_change_spelling, _change_content, _change_place)[kind - 1](root.below(), chance)
     return root.dump()
+
+
+def _change_spelling(values: list[Der], chance: Random) -> None:
+    """Write a value in another way: another tag, a longer length, BER's forms."""
+    value = chance.choice(values)
+    kind = chance.randrange(4)
+    if kind == 0:
+        value.tag = bytes([chance.choice((value.tag[0] ^ 0x20, value.tag[0] ^ 1, 4, 5, 0x30, 0x31, 0xA0, 0xA1, chance.randrange(256)))])
+    elif kind == 1:
+        inner = b"".join(child.dump() for child in value.children) or value.content
+        value.length = der_length(len(inner), spare=chance.choice((0, 1, 2)))
+    elif kind == 2:  # an indefinite length
+        value.length, value.children = b"\x80", [*value.children, Der(b"\0", b"", [])]
+    else:  # content that stands in pieces
+        value.children = value.children or [Der(value.tag, value.content, [])]
+        value.tag = bytes([value.tag[0] | 0x20])
+
+
+def _change_content(values: list[Der], chance: Random) -> None:
+    value = chance.choice([one for one in values if not one.children and one.content])
+    old = value.content
+    damaged = chance.choice((flip_bits, change_range))(old, chance)
+    value.content = chance.choice((damaged, damaged, b"", b"\0" + old, old + b"\0", b"\xff" * len(old), old[:-1]))
+
+
+def _change_place(values: list[Der], chance: Random) -> None:
+    """Put in, take out, order anew, or replace by another value."""
+    parent = chance.choice([one for one in values if one.children])
+    value, other = chance.choice(values), chance.choice(values)
+    kind = chance.randrange(4)
+    if kind == 0:
+        parent.children.insert(chance.randrange(len(parent.children) + 1), chance.choice((Der(b"\5", b"", []), other_copy(other))))
+    elif kind == 1:
+        parent.children.pop(chance.randrange(len(parent.children)))
+    elif kind == 2:
+        chance.shuffle(parent.children)
+    else:
+        copy = other_copy(other)
+        value.tag, value.content, value.children = copy.tag, copy.content, copy.children
 
 
 def other_copy(value: Der) -> Der:
@@ -189,7 +203,7 @@ def change_pdf(pdf: bytes, chance: Random) -> bytes:
     names = list(re.finditer(rb"/[A-Z]\w+", pdf))
     name, other = chance.choice(names), chance.choice(names)
     changed = b"%d" % chance.choice((0, 1, len(pdf), 2**31, 2**63, int(number.group()[:15]) + 1))
-    hexes = [match for match in re.finditer(rb"<[0-9a-fA-F]{2000,}>", pdf)]
+    hexes = list(re.finditer(rb"<[0-9a-fA-F]{2000,}>", pdf))
     gap = chance.choice(hexes)
     letters = bytearray(pdf)
     letters[chance.randrange(gap.start() + 1, gap.end() - 1)] = chance.choice(b"0123456789abcdefABCDEF >")
@@ -213,7 +227,6 @@ def change_pdf(pdf: bytes, chance: Random) -> bytes:
 
 def _report(target: Target, chance: Random) -> bytes:
     """Change the report under a container that the unit's own keys sign again: only the report's signatures can tell."""
-
     report = take_apart(target.package)[REPORT].content
     return _with_report(target, report, change_pdf(report, chance))
 
@@ -238,7 +251,24 @@ def change_json(data: Any, chance: Random) -> None:
     """Change one value somewhere in the data: another value, another type, gone, doubled."""
     places = list(_places(data))
     holder, key = chance.choice(places)
-    odd = (None, True, -1, 0, 2**63, 1e400, "", "\0", "x" * 10_000, "../x", "2024-13-45", [], {}, [[]] * 50, "\u202e", "e\u0301")
+    odd: tuple[Any, ...] = (
+        None,
+        True,
+        -1,
+        0,
+        2**63,
+        1e400,
+        "",
+        "\0",
+        "x" * 10_000,
+        "../x",
+        "2024-13-45",
+        [],
+        {},
+        [[]] * 50,
+        "\u202e",
+        "e\u0301",
+    )
     kind = chance.randrange(4)
     if kind == 0 and isinstance(holder, list):
         holder.insert(0, holder[key])

@@ -44,7 +44,7 @@ class Target:
     own: tuple[Sign, ...]
     """The unit's own keys: a changed report must be refused for itself even in a container that is right."""
     strangers: tuple[tuple[Sign, ...], ...]
-    """Another authority's certificates in the same names; the same authority's for the same names with other keys; the unit's, exchanged."""
+    """Another authority's certificates in the same names; the same authority's, with other keys; the unit's own, exchanged."""
 
 
 def make_targets(folder: Path) -> tuple[tuple[Target, ...], Trusted]:
@@ -77,9 +77,9 @@ def _exported(folder: Path, head: SampleKey, seal: SampleKey, now: datetime, mai
     desk = make_sample_desk(folder / name, DemoOrder(nominees=3, evidence_mb=1), year, now)
     out = folder / f"{name}-out"
     out.mkdir()
-    loaded = (load_pkcs12(key.p12, key.passphrase) for key in (head, seal))
+    first, second = (load_pkcs12(key.p12, key.passphrase) for key in (head, seal))
     try:
-        made = export(desk, YEAR, ExportOrder(out, *loaded, now=now, mail_limit_mb=mail_limit_mb))
+        made = export(desk, YEAR, ExportOrder(out, first, second, now=now, mail_limit_mb=mail_limit_mb))
     finally:
         desk.store.close()
     return [path.read_bytes() for path in made.packages]

@@ -1,6 +1,9 @@
 """Some of the packages altered by machine, and that the judge of them can tell a fault."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -45,10 +48,16 @@ def test_an_accepted_package_is_found_and_kept(
     assert [path.name for path in (tmp_path / "kept").iterdir()] == ["0.zip"]
 
 
-def test_a_package_with_the_bytes_it_had_is_no_alteration(made: tuple[tuple[Target, ...], Trusted], monkeypatch: pytest.MonkeyPatch) -> None:
+def _given(contents: Iterator[bytes], _target: Target, _chance: Random) -> bytes:
+    return next(contents)
+
+
+def test_a_package_with_the_bytes_it_had_is_no_alteration(
+    made: tuple[tuple[Target, ...], Trusted], monkeypatch: pytest.MonkeyPatch
+) -> None:
     for kind in MUTATIONS:
         given = iter((made[0][0].package, made[0][0].package, b"other"))
-        monkeypatch.setitem(mutate_packages.MUTATIONS, kind, lambda _target, _chance, given=given: next(given))
+        monkeypatch.setitem(mutate_packages.MUTATIONS, kind, partial(_given, given))
     found = Found()
     assert [mutant.content for mutant in mutants(made[0], SEED, range(1), found)] == [b"other"]
     assert found.same == 2

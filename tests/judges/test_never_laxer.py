@@ -26,6 +26,8 @@ from tests.submission.hostile import zipped
 from tests.submission.sample import created, write_sample
 from tests.submission.zipforge import Forged, Sign, edit_data, rebuild
 
+pytestmark = pytest.mark.linux
+
 ROLES = (Role.HEAD, Role.SEAL)
 
 

@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 import pytest
 
+pytestmark = pytest.mark.linux
+
 VERIFIER = Path(__file__).with_name("verify_package.py")
 HEAD, SEAL = "META-INF/ASiCManifest001.xml", "META-INF/ASiCManifest002.xml"
 HEAD_P7S, SEAL_P7S = "META-INF/signature001.p7s", "META-INF/signature002.p7s"

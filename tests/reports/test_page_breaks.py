@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pdfplumber
+import pytest
 
 from exemplar_desktop.reports.compose import compose
 from exemplar_desktop.reports.pdf import render_pdf
@@ -13,6 +14,7 @@ from tests.reports.sample import ON, sample_facts
 from tests.reports.test_pdf import rendered, words_as_lines
 
 
+@pytest.mark.linux
 def test_a_span_of_years_stands_on_one_line_and_is_found_by_a_search(tmp_path: Path) -> None:
     source = tmp_path / "report.pdf"
     source.write_bytes(rendered().pdf)

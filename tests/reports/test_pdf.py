@@ -226,6 +226,7 @@ def test_fields_lie_in_their_places(pages: list[Any]) -> None:
     assert (seal.right - sign.left) / (sign.right - sign.left) == pytest.approx(1 / 3, abs=0.02)
 
 
+@pytest.mark.linux
 def test_every_font_is_embedded(tmp_path: Path) -> None:
     source = tmp_path / "report.pdf"
     source.write_bytes(rendered().pdf)
@@ -235,6 +236,7 @@ def test_every_font_is_embedded(tmp_path: Path) -> None:
     assert not [line for line in listing if "Helvetica" in line]
 
 
+@pytest.mark.linux
 def test_file_is_pdfa_2b_and_sound(tmp_path: Path) -> None:
     report = pikepdf.pdfa.validate_written(io.BytesIO(rendered().pdf), "2b")
     assert report.passed, report
@@ -254,6 +256,7 @@ def test_same_facts_give_the_same_bytes() -> None:
     assert render_pdf(compose(sample_facts(), MISSING, ON)) == rendered()
 
 
+@pytest.mark.linux
 def test_text_is_nfc_and_says_the_facts(tmp_path: Path) -> None:
     text = all_text(rendered().pdf, tmp_path)
     assert unicodedata.is_normalized("NFC", text)
@@ -267,6 +270,7 @@ def test_text_is_nfc_and_says_the_facts(tmp_path: Path) -> None:
         assert part in text
 
 
+@pytest.mark.linux
 def test_every_criterion_of_every_nominee_is_printed_in_the_words_of_the_plan(tmp_path: Path) -> None:
     text = all_text(rendered().pdf, tmp_path).replace(" ", "")
     for criterion in shipped_programme().criteria:
@@ -274,6 +278,7 @@ def test_every_criterion_of_every_nominee_is_printed_in_the_words_of_the_plan(tm
         assert criterion.reference in text
 
 
+@pytest.mark.linux
 def test_criterion_of_another_programme_is_printed(tmp_path: Path) -> None:
     extra = Criterion(reference="III.2.2.d.4", kind=NomineeKind.STUDENT, text="Biết sử dụng an toàn, có trách nhiệm các công cụ số.")
     programme = shipped_programme()
@@ -283,6 +288,7 @@ def test_criterion_of_another_programme_is_printed(tmp_path: Path) -> None:
     assert extra.text.replace(" ", "") in text.replace(" ", "")
 
 
+@pytest.mark.linux
 def test_report_of_another_programme_follows_its_file(tmp_path: Path) -> None:
     path = Path(__file__).parent.parent / "programmes" / "gia-dinh-2026-2030.toml"
     programme = parse_programme(path.read_bytes(), str(path))
@@ -307,6 +313,7 @@ PRINTED = {
 }
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("case", HOSTILE)
 def test_hostile_text_is_printed_literally(case: str, tmp_path: Path) -> None:
     bad = HOSTILE[case]
@@ -340,6 +347,7 @@ def test_unit_with_the_longest_names_still_has_a_head() -> None:
     assert pdf.startswith(b"%PDF-1.7")
 
 
+@pytest.mark.linux
 def test_year_without_nominees_is_reported_honestly(tmp_path: Path) -> None:
     facts = msgspec.structs.replace(
         sample_facts(), nominees=(), nominations=(), assessments=(), evidence=(), disseminations=(), report=None

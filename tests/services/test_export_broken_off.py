@@ -72,6 +72,7 @@ def test_prose_typed_while_the_package_is_made_stays(desk: Desk, order: ExportOr
     assert (kept.prose, kept.issued_on) == ({"results": "Gõ thêm"}, order.now.date())
 
 
+@pytest.mark.linux
 def test_a_kill_between_parts_leaves_no_package_and_the_next_export_clears_up(desk: Desk, order: ExportOrder, keys: Keys) -> None:
     program = """
 import os, signal, sys

@@ -242,6 +242,7 @@ def refused_by(verdict: Verdict, code: str, identity: Identity = Identity.CONTRA
     assert code in codes(verdict)
 
 
+@pytest.mark.linux
 def test_a_signature_with_sha1_is_refused(
     good: bytes, sign: list[Sign], keys: Keys, tmp_path: Path, judge_package: Callable[..., Verdict]
 ) -> None:
@@ -250,6 +251,7 @@ def test_a_signature_with_sha1_is_refused(
     assert "digest_weak" in codes(verdict)
 
 
+@pytest.mark.linux
 def test_a_certificate_signed_with_sha1_is_refused(
     good: bytes, sign: list[Sign], keys: Keys, tmp_path: Path, judge_package: Callable[..., Verdict]
 ) -> None:
@@ -257,6 +259,7 @@ def test_a_certificate_signed_with_sha1_is_refused(
     refused_by(judge_package(rebuild(good, nothing, [odd(tmp_path, key), sign[1]])), "certificate_weak")
 
 
+@pytest.mark.linux
 def test_rsa_under_2048_bits_is_refused(
     good: bytes, sign: list[Sign], keys: Keys, tmp_path: Path, judge_package: Callable[..., Verdict]
 ) -> None:
@@ -269,6 +272,7 @@ def test_rsa_under_2048_bits_is_refused(
     assert "key_weak" in codes(verdict)
 
 
+@pytest.mark.linux
 def test_a_key_that_is_not_for_signing_is_refused(
     good: bytes, sign: list[Sign], keys: Keys, tmp_path: Path, judge_package: Callable[..., Verdict]
 ) -> None:
@@ -294,6 +298,7 @@ def test_a_revoked_certificate_is_refused_from_the_day_of_revocation(
     assert judge_package(good, trust, days=-3).revocation is not Revocation.REVOKED
 
 
+@pytest.mark.linux
 def test_another_units_certificate_is_refused(
     good: bytes, sign: list[Sign], keys: Keys, tmp_path: Path, judge_package: Callable[..., Verdict]
 ) -> None:
@@ -318,6 +323,7 @@ def test_a_chain_to_an_unknown_ca_is_refused(good: bytes, keys: Keys, tmp_path: 
     refused_by(judge_package(good, load_trust((other,), (), keys.pins)), "ca_unknown")
 
 
+@pytest.mark.linux
 def test_a_container_signed_by_another_key_than_the_report_is_refused(
     good: bytes, sign: list[Sign], keys: Keys, tmp_path: Path, judge_package: Callable[..., Verdict]
 ) -> None:

@@ -1,5 +1,6 @@
 """A hostile heap of certificates costs little and is never believed."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from asn1crypto import x509 as asn1_x509
@@ -25,3 +26,11 @@ def test_authorities_that_vouch_for_each_other_are_soon_done_with(world: World, 
     assert chain.fault in ("ca_unknown", "chain_broken")
     ((_, tried, _),) = trust.remembered
     assert len(tried) == 4
+
+
+def test_what_is_remembered_stays_small_in_a_long_batch(world: World) -> None:
+    trust = Trust(cas=world.trust.cas)
+    certificate = asn1_x509.Certificate.load(world.ca.head.certificate.public_bytes(Encoding.DER))
+    for second in range(200):
+        assert not judge_chain(certificate, (), trust, NOW + timedelta(seconds=second)).fault
+    assert len(trust.remembered) <= 64

@@ -326,3 +326,11 @@ def test_a_weak_digest_is_refused(world: World) -> None:
 
 def _named(place: FieldPlace, name: str) -> FieldPlace:
     return FieldPlace(name=name, page=place.page, left=place.left, bottom=place.bottom, right=place.right, top=place.top)
+
+
+def test_a_gap_spelled_in_small_letters_is_altered(world: World) -> None:
+    (first, second) = re.finditer(rb"<[0-9A-F]{2000,}>", world.signed)
+    for gap in (first, second):
+        changed = world.signed[: gap.start()] + gap.group().lower() + world.signed[gap.end() :]
+        assert "pdf_gap" in refused(world, changed) or gap is first
+        assert world.report(changed).integrity is Integrity.ALTERED

@@ -26,14 +26,17 @@ def verify(world: World, run: Run, tmp_path: Path) -> Run:
     return verify
 
 
+@pytest.mark.linux
 def test_openssl_accepts_it(verify: Run, world: World) -> None:
     assert "successful" in verify(world.p7s)
 
 
+@pytest.mark.linux
 def test_openssl_refuses_other_content(verify: Run, world: World) -> None:
     verify(world.p7s, CONTENT + b" ", ok=False)
 
 
+@pytest.mark.linux
 def test_it_is_pss_with_sha256_signing_time_and_certificate(verify: Run, world: World, run: Run, tmp_path: Path) -> None:
     verify(world.p7s)
     printed = run(*["openssl", "cms", "-cmsout", "-print", "-noout", "-inform", "DER", "-in", "c.p7s"])
@@ -45,6 +48,7 @@ def test_it_is_pss_with_sha256_signing_time_and_certificate(verify: Run, world: 
     assert "eContent: <ABSENT>" in " ".join(printed.split())
 
 
+@pytest.mark.linux
 def test_openssl_accepts_an_elliptic_key(verify: Run, world: World, tmp_path: Path) -> None:
     key = issue(world.ca.authority, tmp_path, "ec", person("Lê Thu", UNIT), now=NOW, key=ec.generate_private_key(ec.SECP256R1()))
     assert "successful" in verify(sign_detached(CONTENT, world.key(key), NOW))

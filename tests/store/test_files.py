@@ -98,6 +98,7 @@ def test_empty_file_is_refused(files: EvidenceFiles, tmp_path: Path) -> None:
         files.add_bytes(b"", "trống.txt")
 
 
+@pytest.mark.linux
 def test_missing_file_folder_and_pipe_are_unreadable(files: EvidenceFiles, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -304,6 +304,7 @@ def test_version_3_opens_with_a_report_that_was_sent_twice_under_one_number(tmp_
     assert version(copies(tmp_path)[0]) == "0003"
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
 def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     program = """
@@ -333,6 +334,7 @@ Store.open(Path(sys.argv[1]))
     assert len(copies(folder)) == 2
 
 
+@pytest.mark.linux
 def test_kill_during_the_copy_leaves_no_half_copy(folder: Path) -> None:
     program = """
 import os, signal, sys

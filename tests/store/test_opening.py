@@ -61,6 +61,7 @@ def test_database_whose_making_was_cut_short_is_made_anew(tmp_path: Path) -> Non
     store.close()
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("hook", ["commit", "after_cursor_execute"])
 def test_kill_while_a_store_is_made_needs_no_repair(tmp_path: Path, hook: str) -> None:
     program = (
@@ -170,6 +171,7 @@ def test_full_disk_is_told_and_loses_nothing(store: Store) -> None:
     assert store.all(Nominee) == (NOMINEE,)
 
 
+@pytest.mark.linux
 @pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
 def test_a_quota_that_is_used_up_is_a_full_disk_and_no_locked_file(tmp_path: Path) -> None:
     program = """

@@ -185,6 +185,7 @@ def test_one_store_serves_several_threads(store: Store) -> None:
     assert len(store.all(Nominee)) == 40
 
 
+@pytest.mark.linux
 def test_what_was_saved_outlives_the_process(tmp_path: Path) -> None:
     program = (
         "import os, signal, sys; from pathlib import Path;"

@@ -230,7 +230,7 @@ def test_folder_that_is_missing_or_no_folder_is_said(tmp_path: Path) -> None:
             write_package(target, [], [], _nothing)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.linux
 def test_full_disk_is_said(tmp_path: Path) -> None:
     (tmp_path / ".goi.zip.part").symlink_to("/dev/full")
     with pytest.raises(DiskFull):
@@ -238,6 +238,7 @@ def test_full_disk_is_said(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.linux
 @pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
 def test_memory_does_not_grow_with_the_package(tmp_path: Path) -> None:
     program = (

@@ -225,6 +225,7 @@ def test_a_bug_while_rescuing_is_noted_and_said(
     assert ("ValueError" in log, "KeyError" in log, "tên" in log) == (True, True, False)
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("moment", [1, 2, 3, 4, 11])
 def test_what_was_shown_as_saved_outlives_a_power_failure(unit_folder: Path, moment: int) -> None:
     """1, 2: a field was left; 3: a long text rested; 4: a step was undone; 11: in the middle of the work."""
