@@ -15,7 +15,7 @@ import msgspec
 
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.services.desk import open_desk
-from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.store import Store
 from tests.bench.measuring import Row, per_cent_95, report, seconds, wants_small
 
