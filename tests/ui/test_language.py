@@ -280,9 +280,7 @@ def data_of(window: MainWindow) -> list[str]:
     # Inside a sentence that quotes it, a title has other quotation marks.
     texts |= {text.translate(str.maketrans("“”", "‘’")) for text in texts}
     lowered = {text[:1].upper() + text[1:] for text in texts}
-    # Inside a sentence's own quotation marks those of a name are single ones.
-    quoted = {text.replace("“", "‘").replace("”", "’") for text in texts}
-    return sorted({*texts, *lowered, *quoted, *LANGUAGES.values(), "Ngôn ngữ / Language", *EXAMPLES, str(desk.folder)}, key=len, reverse=True)
+    return sorted({*texts, *lowered, *LANGUAGES.values(), "Ngôn ngữ / Language", *EXAMPLES, str(desk.folder)}, key=len, reverse=True)
 
 
 def _strings(value: object) -> Iterator[str]:
