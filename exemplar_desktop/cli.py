@@ -92,6 +92,7 @@ def _readiness(options: argparse.Namespace) -> int:
     from exemplar_desktop.services.readiness import readiness
 
     desk = open_desk(options.data)
+    _say_place(options.data)
     with closing(desk.store):
         findings = readiness(desk, options.year, datetime.now(VIETNAM_TIME).date())
     if options.json:
@@ -104,13 +105,25 @@ def _readiness(options: argparse.Namespace) -> int:
     return BLOCKED if any(f.severity is Severity.BLOCKING for f in findings) else DONE
 
 
+def _say_place(folder: Path) -> None:
+    """Say once where the unit's folder lies on a network drive or in a synchronised folder; the command goes on."""
+    from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.services.desk import place_advice
+
+    advice = place_advice(folder)
+    if advice:
+        _say(sentence(advice), file=sys.stderr)
+
+
 def _export(options: argparse.Namespace) -> int:
     from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.report import blocking_findings
     from exemplar_desktop.services.sending import KeyFile, SendingOrder, sign_and_export
+    from exemplar_desktop.store.lock import Use
 
-    desk = open_desk(options.data)
+    desk = open_desk(options.data, use=Use.EXPORT)
+    _say_place(options.data)
     with closing(desk.store):
         now = datetime.now(VIETNAM_TIME)
         _choose_heading(desk, options)

@@ -6,18 +6,42 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from exemplar_desktop.errors import DiskFull, FolderNotWritable
+from exemplar_desktop.errors import DiskFull, FolderGone, FolderNotWritable, UserError
 
 _FULL = frozenset([errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
+_GONE = frozenset([errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE, errno.ENOTCONN])
+# Path not found, device not ready, network path not found, network resource gone, network name deleted or not found, no such device.
+_GONE_ON_WINDOWS = frozenset([3, 21, 53, 55, 64, 67, 433, 1167])
 
 
 @contextmanager
 def disk_faults(folder: Path) -> Iterator[None]:
-    """Turn any fault of writing below ``folder`` into DiskFull or FolderNotWritable."""
+    """Turn any fault of writing below ``folder`` into DiskFull, FolderGone or FolderNotWritable."""
     try:
         yield
     except OSError as error:
-        raise (DiskFull(folder) if error.errno in _FULL else FolderNotWritable(folder)) from error
+        raise _fault(error, folder) from error
+
+
+def is_there(path: Path) -> bool:
+    """Return whether a file or folder is there; a stick that was pulled out is not, whatever the system says of it."""
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
+
+
+def first_missing(path: Path) -> Path:
+    """Return the outermost folder on the way to ``path`` that is not there; ``path`` itself where only it is missing."""
+    return next((each for each in reversed(path.parents) if not is_there(each)), path)
+
+
+def _fault(error: OSError, folder: Path) -> UserError:
+    if error.errno in _FULL:
+        return DiskFull(folder)
+    is_of_the_gone = error.errno in _GONE or getattr(error, "winerror", None) in _GONE_ON_WINDOWS
+    return FolderGone(first_missing(folder)) if is_of_the_gone and not is_there(folder) else FolderNotWritable(folder)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Wrong input as data (`Problem`) and the world's faults as typed exceptions that carry facts and no prose."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -70,6 +71,24 @@ class StoreForeign(UserError):
 @dataclass(eq=False)
 class StoreLocked(UserError):
     """Another process holds the database."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FolderInUse(UserError):
+    """Another process works on the unit's folder: ``use`` is a value of `store.lock.Use`; what could not be learnt is empty."""
+
+    path: Path
+    use: str = ""
+    user: str = ""
+    machine: str = ""
+    since: datetime | None = None
+
+
+@dataclass(eq=False)
+class FolderGone(UserError):
+    """A folder that was there is not any more: its stick was pulled out, its network drive is away, or it was renamed."""
 
     path: Path
 

@@ -12,7 +12,10 @@ errors: dict[type[e.UserError], str] = {
     "Thầy/cô cài bản mới của chương trình rồi mở lại; dữ liệu không bị thay đổi.",
     e.StoreForeign: "Tệp {path} không phải dữ liệu của chương trình này hoặc đã hỏng. "
     "Thầy/cô chọn thư mục khác hoặc dùng bản sao trong thư mục “copies”.",
-    e.StoreLocked: "Dữ liệu trong {path} đang được một cửa sổ khác sử dụng. Thầy/cô đóng cửa sổ kia rồi thử lại.",
+    e.StoreLocked: "Dữ liệu trong {path} đang bị một chương trình khác giữ. Thầy/cô đóng chương trình đó rồi thử lại.",
+    e.FolderInUse: "Dữ liệu trong {path} đang được {doing}{who} dùng. Thầy/cô làm tiếp ở đó, hoặc đóng ở đó rồi mở lại.",
+    e.FolderGone: "Không còn thấy {path}: USB đã rút, ổ mạng mất kết nối hoặc thư mục đã đổi tên. "
+    "Thầy/cô đưa lại chỗ cũ; dữ liệu đã lưu không bị mất.",
     e.FolderNotWritable: "Không ghi được vào {path}. Thầy/cô chọn thư mục khác hoặc kiểm tra quyền ghi.",
     e.DiskFull: "Ổ đĩa chứa {path} đã đầy. Thầy/cô dọn bớt chỗ rồi thử lại; dữ liệu đã lưu không bị mất.",
     e.FileUnreadable: "Không đọc được tệp {path}. Thầy/cô kiểm tra tệp còn ở đó và chưa bị khóa.",

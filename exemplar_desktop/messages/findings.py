@@ -42,5 +42,9 @@ findings: dict[str, str] = {
     "name_terms_overlap": "Từ ngày {day} đến ngày {last_day}, đơn vị có hai tên gọi “{other}” và “{name}”. "
     "Thầy/cô ghi ngày kết thúc của tên cũ.",
     "name_term_gap": "Từ ngày {day} đến ngày {last_day} chưa khai báo tên gọi của đơn vị (sau “{other}”, trước “{name}”).",
+    "folder_on_network": "Dữ liệu đang nằm trên ổ mạng ({path}): mất mạng là không lưu được. "
+    "Thầy/cô làm tiếp được; nên chuyển thư mục dữ liệu về máy này và chỉ mở ở một máy.",
+    "folder_in_cloud": "Dữ liệu đang nằm trong thư mục đồng bộ {service} ({path}): bản trên mạng có thể bị lẫn khi hai máy cùng mở. "
+    "Thầy/cô làm tiếp được; nên chuyển thư mục dữ liệu ra khỏi {service} và chỉ mở ở một máy.",
     "signed_on_another_day": "Báo cáo ghi ngày {day} nhưng được ký ngày {signed_on}.",
 }

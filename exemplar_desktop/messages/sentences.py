@@ -1,12 +1,12 @@
 """Turns findings, problems, reasons and the world's faults into the sentence a person reads: the one boundary."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.verdict import Reason
-from exemplar_desktop.errors import KeyUnsuitable, Problem, ProgrammeRefused, UserError
+from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, Problem, ProgrammeRefused, UserError
 from exemplar_desktop.messages.errors import errors
 from exemplar_desktop.messages.findings import findings
 from exemplar_desktop.messages.key_faults import key_faults, key_warnings
@@ -19,6 +19,18 @@ from exemplar_desktop.vietnamese.text import clean_line
 
 reasons: dict[str, str] = {**reasons_package, **reasons_signing}
 
+
+FOLDER_USES = {
+    "window": "một cửa sổ khác của chương trình",
+    "export": "lệnh xuất gói báo cáo",
+    "upgrade": "một chương trình đang nâng cấp dữ liệu",
+    "sample": "lệnh tạo đơn vị mẫu",
+    "restore": "một chương trình đang khôi phục dữ liệu",
+    "move": "một chương trình đang chuyển dữ liệu",
+}
+"""Who holds a folder, by `store.lock.Use`."""
+SOMEBODY = "một chương trình khác"
+OF_USER, ON_MACHINE, SINCE = "người dùng {user}", "máy {machine}", "từ {since}"
 
 Translate = Callable[[str], str]
 
@@ -42,6 +54,11 @@ def _facts(error: UserError, translate: Translate) -> dict[str, str]:
         facts["place"] = translate("dòng {where}" if error.where.isdigit() else "mục {where}").format(where=error.where)
     elif isinstance(error, KeyUnsuitable):
         facts["because"] = translate(key_faults[error.reason]).format_map(facts)
+    elif isinstance(error, FolderInUse):
+        facts["doing"] = translate(FOLDER_USES.get(error.use, SOMEBODY))
+        known = [(OF_USER, error.user), (ON_MACHINE, error.machine), (SINCE, error.since)]
+        said = ", ".join(translate(template).format_map(facts) for template, fact in known if fact)
+        facts["who"] = f" ({said})" if said else ""
     return facts
 
 
@@ -50,6 +67,8 @@ def _fact(name: str, value: object) -> str:
         return clean_line(str(value))
     if isinstance(value, int) and name in ("size", "limit"):
         return file_size(value)
+    if isinstance(value, datetime):
+        return f"{value:%H:%M} {short_date(value)}"
     return str(value)
 
 

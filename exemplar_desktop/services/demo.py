@@ -22,6 +22,7 @@ from exemplar_desktop.services.facts import known_years
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_CODE, UNIT_NAME, SampleFiles, fill_sample_unit
 from exemplar_desktop.services.verify import verify
+from exemplar_desktop.store.lock import Use, demand_free
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 DATA_FOLDER = "data"
@@ -79,18 +80,19 @@ def make_demo(folder: Path, order: DemoOrder, step: Step = silent) -> Demo:
 def make_sample_desk(folder: Path, order: DemoOrder, year: ReportingYear, now: datetime, step: Step = silent) -> Desk:
     """Make the sample unit in ``folder/data`` and return its open desk; a sample made earlier is replaced.
 
-    Raises NotASample where anything lies there that is no sample, FolderNotWritable, DiskFull.
+    Raises NotASample where anything lies there that is no sample, FolderInUse, FolderNotWritable, DiskFull.
     """
     data = folder / DATA_FOLDER
     with disk_faults(folder):
         _demand_a_sample(folder)
+        demand_free(data, Use.SAMPLE)
         for name in (DATA_FOLDER, OUT_FOLDER):
             shutil.rmtree(folder / name, ignore_errors=True)
         data.mkdir(parents=True)
         (data / MARKER).write_text("Đơn vị mẫu: được ghi lại từ đầu mỗi lần tạo mẫu.\n", encoding="utf-8")
         if order.programme:
             shutil.copyfile(order.programme, data / PROGRAMME_FILE)
-    desk = open_desk(data, create=True, step=step)
+    desk = open_desk(data, create=True, step=step, use=Use.SAMPLE)
     try:
         fill_sample_unit(desk, year, order.nominees, _sample_files(desk, order.evidence_mb), now.date(), step)
     except BaseException:

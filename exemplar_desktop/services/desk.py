@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.programme import Programme
 from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.store.files import EvidenceFiles
+from exemplar_desktop.store.location import Place, location_of
+from exemplar_desktop.store.lock import Use
 from exemplar_desktop.store.store import Store
 
 SENT_FOLDER = "sent"
@@ -24,16 +27,17 @@ class Desk:
     programme: Programme
 
 
-def open_desk(folder: Path, create: bool = False, step: Step = silent) -> Desk:
+def open_desk(folder: Path, create: bool = False, step: Step = silent, use: Use | None = None) -> Desk:
     """Open the unit's folder; its own ``programme.toml`` goes before the programme that is shipped.
 
-    Raises NoUnit where there is no store and ``create`` is False, FileUnreadable where the folder cannot be looked into (as a name
-    that is longer than the system takes), and what `Store.open` and `load_programme` raise.
+    With ``use`` nobody else may write into the folder until the store is closed; without it one only reads, beside a window or not.
+    Raises NoUnit where there is no store and ``create`` is False, FolderInUse, FileUnreadable where the folder cannot be looked into
+    (as a name that is longer than the system takes), and what `Store.open` and `load_programme` raise.
     """
     own = folder / PROGRAMME_FILE
     try:
         programme = load_programme(own if own.exists() else None)
-        return Desk(folder, Store.open(folder, create, step), EvidenceFiles(folder), programme)
+        return Desk(folder, Store.open(folder, create, step, use), EvidenceFiles(folder), programme)
     except OSError as error:
         raise FileUnreadable(folder) from error
 
@@ -41,3 +45,15 @@ def open_desk(folder: Path, create: bool = False, step: Step = silent) -> Desk:
 def unit_of(desk: Desk) -> Unit | None:
     """Return the unit, or None before it is set up."""
     return next(iter(desk.store.all(Unit)), None)
+
+
+def place_advice(folder: Path) -> Finding | None:
+    """Return what is to be said of a unit's folder on a network drive or in a synchronised folder; None where it lies well."""
+    place, service = location_of(folder)
+    if place is Place.LOCAL:
+        return None
+    values: dict[str, str | int] = {"path": str(folder)}
+    if place is Place.CLOUD:
+        values["service"] = service
+    code = "folder_in_cloud" if place is Place.CLOUD else "folder_on_network"
+    return Finding(code=code, severity=Severity.ADVICE, page="setup", values=values)

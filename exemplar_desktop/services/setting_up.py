@@ -8,10 +8,11 @@ from pathlib import Path
 from exemplar_desktop.disk import disk_faults, sync_folder
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.unit import Signatory, Unit
-from exemplar_desktop.errors import UserError
+from exemplar_desktop.errors import FolderInUse, StoreLocked, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, open_desk, unit_of
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
+from exemplar_desktop.store.lock import Use
 
 SAMPLE_ENDING = "-don-vi-mau"
 """Ends the name of the folder of a sample unit, which lies beside the real one's."""
@@ -20,7 +21,7 @@ _UNFINISHED = ".part"
 
 def set_up_unit(folder: Path, unit: Unit, signatory: Signatory, step: Step = silent) -> Desk:
     """Make the store of a unit with its first signatory and return the open desk; raises what `open_desk` raises."""
-    desk = open_desk(folder, create=True, step=step)
+    desk = open_desk(folder, create=True, step=step, use=Use.WINDOW)
     try:
         desk.store.save(unit, signatory)
     except BaseException:
@@ -72,16 +73,19 @@ def is_sample(folder: Path) -> bool:
 def open_sample(folder: Path, now: datetime, step: Step = silent) -> Desk:
     """Return the desk of the sample unit that belongs to a unit's folder; it is made where it is not there or not whole.
 
-    Nothing in the unit's own folder is touched. Raises FolderNotWritable, DiskFull, and Cancelled, which leave nothing.
+    Nothing in the unit's own folder is touched. Raises FolderInUse, StoreLocked, FolderNotWritable, DiskFull,
+    and Cancelled, which leave nothing.
     """
     from exemplar_desktop.services.demo import DATA_FOLDER, DemoOrder, make_sample_desk
 
     place = sample_folder(folder)
     try:
-        desk = open_desk(place / DATA_FOLDER, step=step)
+        desk = open_desk(place / DATA_FOLDER, step=step, use=Use.WINDOW)
         if unit_of(desk) is not None:
             return desk
         desk.store.close()
+    except (FolderInUse, StoreLocked):
+        raise
     except UserError:
         pass  # not made yet, or damaged: made anew
     unfinished = place.with_name(place.name + _UNFINISHED)
@@ -94,4 +98,4 @@ def open_sample(folder: Path, now: datetime, step: Step = silent) -> Desk:
             unfinished.replace(place)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-    return open_desk(place / DATA_FOLDER, step=step)
+    return open_desk(place / DATA_FOLDER, step=step, use=Use.WINDOW)

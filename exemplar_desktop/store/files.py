@@ -122,7 +122,7 @@ class EvidenceFiles:
 
     def _make_ready(self) -> None:
         """Make the folder, and remove what a killed process left (a day old: another process may be copying now)."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(exist_ok=True)
         for left in self.folder.glob(f"*{_UNFINISHED}"):
             if time.time() - left.stat().st_mtime > _DAY_SECONDS:
                 left.unlink(missing_ok=True)

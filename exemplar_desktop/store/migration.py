@@ -59,6 +59,7 @@ def _copy(path: Path, name: str, step: Step) -> Path:
         folder.mkdir(exist_ok=True)
         for left in folder.glob(f"*{_UNFINISHED}*"):  # of a process that was killed; this one holds the lock
             left.unlink()
+        temporary.touch()
     try:
         with faults(temporary), closing(connect(path)) as source, closing(connect(temporary)) as target:
             source.backup(

@@ -12,13 +12,15 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from exemplar_desktop.disk import disk_faults, first_missing, is_there
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.record import AnyRecord, Record
-from exemplar_desktop.errors import FolderNotWritable, NoUnit
+from exemplar_desktop.errors import FolderGone, NoUnit
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.store import listing
 from exemplar_desktop.store.changes import Applied, Change, carried_over
 from exemplar_desktop.store.database import engine_for, faults
+from exemplar_desktop.store.lock import FolderLock, Use, hold
 from exemplar_desktop.store.nomination_index import NominationLine
 from exemplar_desktop.store.reading import holds, read
 from exemplar_desktop.store.revisions import DATABASE_NAME, head
@@ -33,12 +35,13 @@ Thing = TypeVar("Thing")
 class Store:
     """The records of one unit; may be used from several threads: one writes at a time, readers see what was whole.
 
-    Any operation may raise StoreLocked, DiskFull, FolderNotWritable, StoreForeign (damaged) or FileUnreadable.
+    Any operation may raise StoreLocked, DiskFull, FolderGone, FolderNotWritable, StoreForeign (damaged) or FileUnreadable.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
-        """Take an open engine whose schema is current; use `Store.open`."""
+    def __init__(self, path: Path, engine: Engine, lock: FolderLock | None = None) -> None:
+        """Take an open engine whose schema is current, and a lock to release at the end; use `Store.open`."""
         self.path = path
+        self._lock = lock
         self._engine = engine
         self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
         self._writer = threading.Lock()
@@ -47,40 +50,33 @@ class Store:
         self._local = threading.local()
 
     @classmethod
-    def open(cls, folder: Path, create: bool = False, step: Step = silent) -> "Store":
+    def open(cls, folder: Path, create: bool = False, step: Step = silent, use: Use | None = None) -> "Store":
         """Open the store of a unit's folder, bringing an older one up to date (after copying it to ``copies/``).
 
-        Raises NoUnit (nothing there and not ``create``), StoreNewer, StoreForeign, StoreLocked, FolderNotWritable.
+        Whoever goes on to write says by ``use`` what for, and holds the folder until `close`; without it one may read beside whoever
+        holds it. Raises NoUnit (nothing there and not ``create``), FolderInUse, StoreNewer, StoreForeign, StoreLocked, FolderNotWritable.
         """
         path = folder / DATABASE_NAME
-        revision = found_revision(path) if path.exists() else None
-        if revision is None:
-            if not create:
-                raise NoUnit(folder)
-            try:
+        if create:
+            with disk_faults(folder):
                 folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise FolderNotWritable(folder) from error
-        elif revision != head():
-            from exemplar_desktop.store.migration import migrate  # Alembic takes half a second to import
-
-            migrate(path, step)
-        engine = engine_for(path)
+        elif not path.exists():
+            raise NoUnit(folder)
+        lock = hold(folder, use) if use else None
         try:
-            with faults(path):
-                if revision is None:
-                    create_schema(engine)
-                engine.connect().close()
+            return cls(path, _opened(path, create, step), lock)
         except BaseException:
-            engine.dispose()
+            if lock:
+                lock.release()
             raise
-        return cls(path, engine)
 
     def close(self) -> None:
-        """Close the database file once nobody writes or reads any more."""
+        """Close the database file once nobody writes or reads any more, and let others have the folder."""
         with self._writer, self._free:
             self._free.wait_for(lambda: self._readers == 0)
             self._engine.dispose()
+        if self._lock:
+            self._lock.release()
 
     def save(self, *records: Record, step: Step = silent) -> None:
         """Insert or update records of any types by their ids, all or none; on return they are on the disk.
@@ -212,6 +208,9 @@ class Store:
 
     @contextmanager
     def _session(self, engine: Engine | None = None) -> Iterator[Session]:
+        # A folder that was renamed or unmounted can still be written to by who has it open: it would be written to unseen.
+        if engine and not is_there(self.path):
+            raise FolderGone(first_missing(self.path.parent))
         with self._alone() if engine else self._beside(), faults(self.path), Session(engine or self._engine) as session, session.begin():
             yield session
 
@@ -231,6 +230,34 @@ class Store:
             with self._free:
                 self._readers -= 1
                 self._free.notify_all()
+
+
+def _opened(path: Path, create: bool, step: Step) -> Engine:
+    """Return an engine on a database whose schema is current by then."""
+    revision = found_revision(path) if path.exists() else None
+    if revision is None and not create:
+        raise NoUnit(path.parent)
+    if revision is None:
+        with disk_faults(path.parent):
+            path.touch()
+    elif revision != head():
+        from exemplar_desktop.store.migration import migrate  # Alembic takes half a second to import
+
+        upgrading = hold(path.parent, Use.UPGRADE)
+        try:
+            migrate(path, step)
+        finally:
+            upgrading.release()
+    engine = engine_for(path)
+    try:
+        with faults(path):
+            if revision is None:
+                create_schema(engine)
+            engine.connect().close()
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
 
 
 def _portions(session: Session, things: Sequence[Thing], step: Step) -> Iterator[Sequence[Thing]]:

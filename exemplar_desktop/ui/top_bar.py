@@ -111,9 +111,10 @@ class TopBar(QObject):
         def work(step: Step) -> "Desk":
             from exemplar_desktop.services.desk import open_desk
             from exemplar_desktop.services.setting_up import use_programme
+            from exemplar_desktop.store.lock import Use
 
             use_programme(folder, path)
-            return open_desk(folder, step=step)
+            return open_desk(folder, step=step, use=Use.WINDOW)
 
         self.bench.run(work, self._take_programme)
 

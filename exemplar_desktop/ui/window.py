@@ -12,7 +12,7 @@ from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.unit import Unit
-from exemplar_desktop.errors import NoUnit, UserError
+from exemplar_desktop.errors import FolderInUse, NoUnit, UserError
 from exemplar_desktop.paths import resource
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from exemplar_desktop.ui.help_panel import HelpPanel
     from exemplar_desktop.ui.wizard_page import WizardPage
 
-TRY_AGAIN, RESTORE = "Thử lại", "Khôi phục"
+TRY_AGAIN, RESTORE, CLOSE = "Thử lại", "Khôi phục", "Đóng cửa sổ này"
 RETIRED_FOR = 200
 """Milliseconds after which it is looked again whether pages of another unit can go."""
 
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         """The page of the first start, while it is shown."""
         self.help: HelpPanel | None = None
         """Built when it is first asked for."""
-        self._banner_action: Callable[[], None] | None = None
+        self._banner_action: Callable[[], object] | None = None
         self._was_painted = False
         self._retired: list[Page] = []
         self.spare_time = SpareTime(self)
@@ -94,13 +94,14 @@ class MainWindow(QMainWindow):
         if not self.bench.is_open and self.wizard is None:
             self.page(self.state.settings.page).show_early(self.state.year_for)
 
-        def work(step: Step) -> "tuple[Desk, Unit | None]":
-            from exemplar_desktop.services.desk import open_desk, unit_of
+        def work(step: Step) -> "tuple[Desk, Unit | None, Finding | None]":
+            from exemplar_desktop.services.desk import open_desk, place_advice, unit_of
+            from exemplar_desktop.store.lock import Use
 
-            desk = open_desk(folder, step=step)
+            desk = open_desk(folder, step=step, use=Use.WINDOW)
             # Asked here once, the same question is answered quickly on the UI thread: its SQL is then compiled.
             desk.store.nomination_lines(current_year(desk.programme, today).year, limit=1)
-            return desk, unit_of(desk)
+            return desk, unit_of(desk), place_advice(folder)
 
         self.bench.run(work, self._take_desk, failed=self._could_not_open)
 
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
         else:
             self.help.close_panel()
 
-    def say(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a sentence above the page, with one thing that can be done about it."""
         self.ui.banner_text.setText(words)
         self.ui.banner_action.setText(action)
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
         if self.wizard is not None:
             self.wizard.keep_draft()
         self.spare_time.forget()
-        self.state.keep(self, dict(self.pages))
+        if self.bench.is_open or self.wizard is not None:  # else the folder is not ours: another window's, or not to be read
+            self.state.keep(self, dict(self.pages))
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -222,18 +224,22 @@ class MainWindow(QMainWindow):
             # Leaving the former page took the cursor away; the keyboard goes on in this one.
             self._focus_page()
 
-    def _take_desk(self, opened: "tuple[Desk, Unit | None]") -> None:
-        desk, unit = opened
+    def _take_desk(self, opened: "tuple[Desk, Unit | None, Finding | None]") -> None:
+        desk, unit, advice = opened
         if unit is None:
             desk.store.close()
             self._ask_for_unit()
         else:
             self.use_desk(desk)
+            if advice and self.ui.banner.isHidden():
+                self.say(say(advice))
 
     def _could_not_open(self, error: UserError) -> None:
         self.not_opened.emit(say(error))
         if isinstance(error, NoUnit):
             self._ask_for_unit()
+        elif isinstance(error, FolderInUse):
+            self.say(say(error), tr(CLOSE), self.close)
         else:
             self.say(say(error), tr(TRY_AGAIN), self.open_unit)
 

@@ -20,6 +20,7 @@ MIB = 1024 * 1024
 @pytest.fixture
 def files(tmp_path: Path) -> EvidenceFiles:
     """Return the files of a unit that has none yet."""
+    (tmp_path / "unit").mkdir()
     return EvidenceFiles(tmp_path / "unit")
 
 
@@ -73,6 +74,8 @@ def test_cancel_leaves_nothing(files: EvidenceFiles, source: Path, last: float) 
 
 def test_limit_is_the_largest_size_allowed(tmp_path: Path, source: Path) -> None:
     size = source.stat().st_size
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
     assert EvidenceFiles(tmp_path / "a", limit=size).add(source).size == size
     files = EvidenceFiles(tmp_path / "b", limit=size - 1)
     with pytest.raises(FileTooLarge) as caught:
