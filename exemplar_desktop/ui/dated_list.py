@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from exemplar_desktop.domain.record import AnyStruct
@@ -33,6 +33,8 @@ class DatedList(QObject, Generic[AnyStruct]):
         self.chosen: Callable[[], None] | None = None
         self.doubts: Callable[[Sequence[AnyStruct], int], tuple[Problem, ...]] | None = None
         """What is odd about the item at a place among all of them; said beside its fields, and kept all the same."""
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Whether what is typed was saved, so that another item can be shown."""
         self._widget, self._delete, self._line = widget, delete, line
         self._place = 0
         widget.currentRowChanged.connect(self._choose)
@@ -55,6 +57,8 @@ class DatedList(QObject, Generic[AnyStruct]):
         if self.blank is None:
             return
         self.save()
+        if not self.may_leave():
+            return
         self._place = len(self.items)
         self._widget.setCurrentRow(-1)
         self.binding.load(self.blank())
@@ -94,7 +98,9 @@ class DatedList(QObject, Generic[AnyStruct]):
         self._widget.blockSignals(False)
 
     def _choose(self, place: int) -> None:
-        if 0 <= place < len(self.items):
+        if not self.may_leave():
+            QTimer.singleShot(0, self, self._fill)
+        elif 0 <= place < len(self.items):
             self._show(place)
 
     def _show(self, place: int) -> None:

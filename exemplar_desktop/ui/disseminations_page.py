@@ -1,6 +1,6 @@
 """The page of activities that made exemplars known (tuyên truyền, phổ biến, nhân rộng)."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -50,7 +50,7 @@ class DisseminationsPage(Page):
 
     def refresh(self) -> None:
         """Show the year's activities as they are now; the one chosen stays chosen where it still is."""
-        if not self.bench.is_open:
+        if not self.bench.is_open or self.bench.is_behind:
             return
         self.picker.refresh()
         self.ui.empty_text.setText(tr(NOTHING_YET, year=self.bench.year))
@@ -64,7 +64,8 @@ class DisseminationsPage(Page):
 
     def add(self) -> None:
         """Begin a new activity; it is kept once it has a title."""
-        self.flush()
+        if not self.bench.flush():
+            return
         self._show(Dissemination(year=self.bench.year, title=""))
         self._mark_current()
         self.form.title.setFocus()
@@ -195,6 +196,9 @@ class DisseminationsPage(Page):
             self._mark_current()
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
+        if not self.bench.flush():
+            QTimer.singleShot(0, self, self._mark_current)
+            return
         record = self.bench.desk.store.get(Dissemination, item.data(Qt.ItemDataRole.UserRole)) if item else None
         if record is not None:
             self._show(record)

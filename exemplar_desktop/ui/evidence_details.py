@@ -58,7 +58,7 @@ class EvidenceDetails(QFrame):
     def close_panel(self) -> None:
         """Save and say that nothing more is wanted here; a wrong field keeps the panel open."""
         self.save()
-        if not self.binding.read().problems:
+        if not self.binding.read().problems and not self.bench.is_behind:
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

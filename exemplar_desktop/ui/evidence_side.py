@@ -75,6 +75,8 @@ class EvidenceSide(QObject):
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self.flush()
+        if self.bench.is_behind:
+            return
         self.piece, self.wanted_id = None, ""
         self.ui.detail.hide()
         self.ui.nothing_chosen.show()
@@ -84,6 +86,8 @@ class EvidenceSide(QObject):
         if self.piece is not None and evidence_id != self.piece.id:
             self.flush()
             self.ui.detail.verticalScrollBar().setValue(0)
+        if self.bench.is_behind:
+            return
         self.wanted_id = evidence_id
         desk = self.bench.desk
 
@@ -190,7 +194,8 @@ class EvidenceSide(QObject):
 
     def _lead(self, use: "EvidenceUse") -> None:
         """Go to the criterion or activity, in the year that it belongs to."""
-        self.flush()
+        if not self.bench.flush():
+            return
         self.bench.set_year(use.year)
         if use.nominee_id:
             target = Finding(code="", severity=Severity.ADVICE, nominee=use.nominee_id, field=use.criterion)

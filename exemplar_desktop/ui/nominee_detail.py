@@ -125,7 +125,7 @@ class NomineeDetail(QObject):
 
     def _show_again(self, _records: object) -> None:
         """Show what an undo, a redo or a restore made of the file that is shown."""
-        if self.nomination_id:
+        if self.nomination_id and not self.bench.is_behind:
             self.show_nomination(self.nomination_id)
             if self.nomination_id:
                 self.changed.emit()

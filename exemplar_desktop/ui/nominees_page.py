@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -85,7 +85,8 @@ class NomineesPage(Page):
 
     def open_nomination(self, nomination_id: str) -> None:
         """Choose a nomination, wherever the list stands; filters that hide it are taken away."""
-        self._show_detail(nomination_id)
+        if not self._show_detail(nomination_id):
+            return
         if not self.model.index_of(nomination_id).isValid():
             self._clear_filters()
         self._wanted = nomination_id
@@ -225,13 +226,19 @@ class NomineesPage(Page):
         elif chosen := self.model.id_at(self.ui.list.currentIndex()):
             self._show_detail(chosen)
 
-    def _show_detail(self, nomination_id: str, anew: bool = False) -> None:
+    def _show_detail(self, nomination_id: str, anew: bool = False) -> bool:
+        """Show a file; False where what is typed in the one shown cannot be saved: then that one stays."""
         detail = self._detail()
         if self.selection.count <= 1:
             self.ui.right.setCurrentWidget(self.ui.detail)
         if anew or detail.nomination_id != nomination_id:
             detail.flush()
+            if self.bench.is_behind:
+                # Whoever moves the selection now is still at it.
+                QTimer.singleShot(0, self, lambda: self._select(self.model.index_of(detail.nomination_id)))
+                return False
             detail.show_nomination(nomination_id)
+        return True
 
     def _show_nothing(self) -> None:
         nothing_yet = not self.model.all_count

@@ -85,6 +85,8 @@ class ReportPage(Page):
         """Show the year's report as it is stored."""
         from exemplar_desktop.services.facts import report_of_year
 
+        if self.bench.is_behind:
+            return
         self.report = report_of_year(self.bench.desk, self.bench.year)
         self.ui.heading.setText(tr("Báo cáo năm {year}", year=self.bench.year))
         self._show_head(offer=True)

@@ -68,6 +68,8 @@ class SetupPage(Page):
             record, tr("Xóa người ký “{name}”", name=record.name), tr("Đã xóa người ký “{name}”.", name=record.name)
         )
         self.signatories.chosen = self._show_signature
+        for listed in (self.periods, self.signatories):
+            listed.may_leave = lambda: not bench.is_behind
         self._shown = False
         self.sample = SampleStarter(bench, self.ui.sample_place)
         ui = self.ui
@@ -85,7 +87,7 @@ class SetupPage(Page):
         # Inside the sample unit there is no other sample to look at.
         self.ui.sample_card.setHidden(is_sample(self.bench.desk.folder))
         unit = unit_of(self.bench.desk)
-        if unit is None:
+        if unit is None or self.bench.is_behind:
             return
         self._shown = True
         self.unit.load(unit)

@@ -105,7 +105,8 @@ class TopBar(QObject):
 
     def use_programme(self, path: Path | None) -> None:
         """Use this programme file (None: the shipped one) and open the unit again; a wrong file is refused in words."""
-        self._window.flush()
+        if not self.bench.flush():
+            return
         folder = self.bench.desk.folder
 
         def work(step: Step) -> "Desk":
@@ -140,8 +141,7 @@ class TopBar(QObject):
             self._window.say(words, tr(LOAD), self.choose_programme)
         elif chosen == SHIPPED_AGAIN:
             self.use_programme(None)
-        else:
-            self._window.flush()
+        elif self.bench.flush():
             self.bench.set_year(chosen)
 
     def _year_changed(self) -> None:

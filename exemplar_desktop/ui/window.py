@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         bench.opened.connect(self._show_unit)
         bench.year_changed.connect(self._refresh)
         bench.said.connect(self.say)
+        bench.caught_up.connect(self._forget_fault)
         bench.changed.connect(self._refresh)
         bench.shown_after_undo.connect(self._show_undone)
         bench.deleted.connect(self._offer_restore)
@@ -118,9 +119,11 @@ class MainWindow(QMainWindow):
                 page.follow_language(self.state)  # type: ignore[attr-defined]
         return self.pages[name]
 
-    def show_page(self, name: str) -> None:
-        """Open a page; what is typed on the one before is saved."""
-        self.flush()
+    def show_page(self, name: str) -> bool:
+        """Open a page; what is typed on the one before is saved, and False where it cannot be: then that page stays."""
+        if not self.bench.flush():
+            self._buttons[self.state.settings.page].setChecked(True)
+            return False
         page = self.page(name)
         if self.bench.is_open and name != self.state.settings.page:
             # What was said belongs to the page where it was said.
@@ -133,10 +136,12 @@ class MainWindow(QMainWindow):
             self.help.show_topic(name)
         if self.bench.is_open:
             page.refresh()
+        return True
 
     def open_finding(self, finding: Finding) -> None:
         """Lead to the record and field that a finding is about."""
-        self.show_page(finding.page)
+        if not self.show_page(finding.page):
+            return
         # What an undone step has taken away cannot be led to; its page is enough.
         if finding.code != "shown" or finding.nominee or finding.record:
             self.page(finding.page).reveal(finding)
@@ -314,8 +319,13 @@ class MainWindow(QMainWindow):
 
     def _refresh(self, *_: object) -> None:
         current = self.ui.pages.currentWidget()
-        if isinstance(current, Page):
+        if isinstance(current, Page) and not self.bench.is_behind:
             current.refresh()
+
+    def _forget_fault(self) -> None:
+        """Take away the sentence of what could not be saved, once it is."""
+        if self.bench.fault is not None and say(self.bench.fault) in self.ui.banner_text.text():
+            self.ui.banner.hide()
 
     def _offer_restore(self, words: str, records: tuple[Record, ...]) -> None:
         def restore() -> None:

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.programme import current_year
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
 
 AT_ONCE = 100
 """Records that are changed on the UI thread; more would stop the window."""
+STAYS = "{why} Nội dung vừa nhập vẫn ở trong ô và sẽ tự lưu khi lưu được."
 REFRESH = 400
 """Milliseconds without a change after which what is missing is looked for again."""
+
+TRY_AGAIN = 3000
+"""Milliseconds after which it is looked again whether what could not be saved can be."""
 
 
 def local_now() -> datetime:
@@ -54,6 +59,8 @@ class Workbench(QObject):
     """Where the step that was taken back or made again shows, as a finding to be opened."""
     steps_changed = Signal()
     """What can be undone or redone is something else now."""
+    caught_up = Signal()
+    """What could not be saved is saved now."""
     flush_wanted = Signal()
     """Whoever shows text that is typed and not yet saved, save it now."""
 
@@ -72,7 +79,11 @@ class Workbench(QObject):
         self._pause.timeout.connect(self._look_for_gaps)
         self.fault: UserError | None = None
         """Why a change could not be saved when that happened last."""
+        self.is_behind = False
+        """Whether what is typed could not be saved: it stays in its fields, so these are not left and not shown anew meanwhile."""
         self._faults = 0
+        self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN)
+        self._again.timeout.connect(self._try_again)
         self._steps = UndoSteps()
         self._visit = 0
         application = QApplication.instance()
@@ -110,6 +121,7 @@ class Workbench(QObject):
     def set_desk(self, desk: "Desk") -> None:
         """Take an opened desk; the year is the one that today falls into."""
         self._desk = desk
+        self.is_behind = False
         self._steps.clear()
         self.steps_changed.emit()
         self.year = current_year(desk.programme, self.today()).year
@@ -124,8 +136,15 @@ class Workbench(QObject):
             self.refresh_findings()
 
     def save(self, *records: Record, words: str = "") -> bool:
-        """Save records in one transaction as one step called ``words``; False where the world did not let it, which is then said."""
-        return self.attempt_many(lambda step: self.desk.store.save(*records, step=step), len(records), words) is not None
+        """Save records in one transaction as one step called ``words``; False where the world did not let it, which is then said.
+
+        What could not be saved is to stay where it was typed: it is asked for again (`flush_wanted`) as soon as it can be saved.
+        """
+        done = self.attempt_many(lambda step: self.desk.store.save(*records, step=step), len(records), words, tr(STAYS)) is not None
+        if not done:
+            self.is_behind = True
+            self._again.start()
+        return done
 
     def delete(self, records: Record | tuple[Record, ...], words: str = "", said: str = "") -> bool:
         """Hide records as one step called ``words``, say so (``said``) and offer to bring them back."""
@@ -148,17 +167,17 @@ class Workbench(QObject):
             self.changed.emit(each)
         return done
 
-    def attempt(self, change: Callable[[], Any], words: str = "") -> tuple[Any] | None:
-        """Run a short change of the store as one step called ``words``; its result in a tuple, or None where a fault was said instead.
+    def attempt(self, change: Callable[[], Any], words: str = "", said: str = "{why}") -> tuple[Any] | None:
+        """Run a short change of the store as one step called ``words``; its result in a tuple, or None where a fault was ``said`` instead.
 
         Without a name the step is called by what it changed. Changes of the unit by a window go through here, or cannot be undone.
         """
-        return self.attempt_many(lambda _step: change(), 1, words)
+        return self.attempt_many(lambda _step: change(), 1, words, said)
 
-    def attempt_many(self, change: Callable[[Step], Any], many: int, words: str = "") -> tuple[Any] | None:
+    def attempt_many(self, change: Callable[[Step], Any], many: int, words: str = "", said: str = "{why}") -> tuple[Any] | None:
         """Run a change of ``many`` records as `attempt` does; a long one can be stopped, and then None is returned too."""
         if self._desk is None:
-            return self._guarded(lambda: change(silent))
+            return self._guarded(lambda: change(silent), said)
         store = self._desk.store
         noted: list[Change] = []
 
@@ -169,7 +188,7 @@ class Workbench(QObject):
                 finally:
                     noted.extend(changes)
 
-        result = self._guarded(lambda: self._carry_out(recorded, many, words))
+        result = self._guarded(lambda: self._carry_out(recorded, many, words), said)
         if noted:
             self._note_step(words, tuple(noted))
         return result
@@ -196,24 +215,29 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Take back the latest step, after what is typed was saved (as a step that then is the latest)."""
-        self.flush()
-        if self._steps.done and self._desk is not None:
+        if self.flush() and self._steps.done and self._desk is not None:
             step = self._steps.done[-1]
             self._turn(step, inverse(step.changes), undoing=True)
 
     def redo(self) -> None:
         """Make the step again that was taken back last; typing something new puts an end to that."""
-        self.flush()
-        if self._steps.undone and self._desk is not None:
+        if self.flush() and self._steps.undone and self._desk is not None:
             step = self._steps.undone[-1]
             self._turn(step, step.changes, undoing=False)
 
     def flush(self) -> bool:
-        """Let everything that is typed be saved now; whether the world let all of it."""
-        before = self._faults
+        """Let everything that is typed be saved now; whether the world let all of it. Where not, nobody is to leave or reload a form."""
+        before, focused = self._faults, QApplication.focusWidget()
         if self._desk is not None:
             self.flush_wanted.emit()
-        return self._faults == before
+        if self._faults != before:
+            _focus_again(focused)
+            return False
+        if self.is_behind:
+            self.is_behind = False
+            self._again.stop()
+            self.caught_up.emit()
+        return True
 
     def note_saved(self) -> None:
         """Say that something was saved just now, and look soon for what is missing."""
@@ -250,7 +274,24 @@ class Workbench(QObject):
         self.flush()
         return wait_for(self.tasks, change, words)
 
-    def _guarded(self, change: Callable[[], Any]) -> tuple[Any] | None:
+    def _try_again(self) -> None:
+        """Save what could not be saved, once the disk takes something again; off this thread, for a locked store lets one wait."""
+        if self._desk is None or not self.is_behind:
+            return
+        store = self._desk.store
+
+        def work(_step: Step) -> None:
+            store.try_writing()
+
+        self.run(work, self._catch_up, failed=lambda _error: self._again.start(), key="try again")
+
+    def _catch_up(self, _written: object) -> None:
+        """Save what is typed; whoever is typing goes on where they are."""
+        focused = QApplication.focusWidget()
+        self.flush()
+        _focus_again(focused)
+
+    def _guarded(self, change: Callable[[], Any], said: str = "{why}") -> tuple[Any] | None:
         try:
             result = change()
         except Cancelled:
@@ -258,7 +299,7 @@ class Workbench(QObject):
         except UserError as error:
             self.fault = error
             self._faults += 1
-            self.said.emit(say(error))
+            self.said.emit(said.format(why=say(error)))
             return None
         self.note_saved()
         return (result,)
@@ -326,8 +367,15 @@ class Workbench(QObject):
     def close(self) -> None:
         """Wait for the jobs and close the store."""
         self._pause.stop()
+        self._again.stop()
         self.tasks.close()
         self.close_desk()
         if self._scratch is not None:
             self._scratch.cleanup()
             self._scratch = None
+
+
+def _focus_again(focused: QWidget | None) -> None:
+    """Bring the cursor back to where it was before all was saved, where it is nowhere now."""
+    if focused is not None and QApplication.focusWidget() is None and isValid(focused) and focused.isVisible():
+        focused.setFocus()
