@@ -33,10 +33,14 @@ def compile_forms(target: Path) -> tuple[Path, ...]:
 
 
 def _tidied(compiled: str) -> str:
-    """Drop the compiler's header, which would change with its version, and say that the methods return nothing."""
+    """Drop the compiler's header, which would change with its version, say that the methods return nothing, and make labels plain."""
     lines = [line.rstrip() for line in compiled.splitlines() if not line.startswith("#")]
     typed = re.sub(r"def (\w+)\(self, (\w+)\):", r"def \1(self, \2) -> None:", "\n".join(lines))
-    return typed.strip() + "\n"
+    # Left to itself, a label takes a person's words for markup where they look like it.
+    plain = re.sub(
+        r"^( +)self\.(\w+) = QLabel\(.*\)$", r"\g<0>\n\1self.\2.setTextFormat(Qt.TextFormat.PlainText)", typed, flags=re.MULTILINE
+    )
+    return plain.strip() + "\n"
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ A field more in a domain type therefore needs a widget of its name in the form, 
 from typing import Any, Generic, NamedTuple, cast
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.record import AnyStruct, checked, plain_types
@@ -150,7 +150,7 @@ class Binding(QObject, Generic[AnyStruct]):
     def _note(self, name: str, widget: QWidget) -> QLabel:
         """Return the label under a field, made when it is first needed."""
         if name not in self._notes:
-            note = QLabel(wordWrap=True)
+            note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
             note.setProperty("role", "problem")
             column = _column_of(widget)
             column.insertWidget(column.indexOf(widget) + 1, note)

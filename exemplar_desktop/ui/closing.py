@@ -43,7 +43,9 @@ class Waiting(QDialog):
         self._bench = bench
         self.setWindowTitle(tr(TITLE))
         self.setMinimumWidth(420)
-        self.doing = QLabel("\n".join(dict.fromkeys(bench.waited.running.values())), self, wordWrap=True)
+        self.doing = QLabel(
+            "\n".join(dict.fromkeys(bench.waited.running.values())), self, wordWrap=True, textFormat=Qt.TextFormat.PlainText
+        )
         self.doing.setProperty("role", "strong")
         self.progress = QProgressBar(self, textVisible=False)
         self.progress.setAccessibleName(self.doing.text())
@@ -85,6 +87,7 @@ def _ask(window: QWidget, text: str, answers: tuple[str, ...]) -> str:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr(TITLE))
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     roles = {BACK: QMessageBox.ButtonRole.RejectRole, DROP: QMessageBox.ButtonRole.DestructiveRole}
     buttons = {answer: box.addButton(tr(answer), roles.get(answer, QMessageBox.ButtonRole.AcceptRole)) for answer in answers}

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
+from exemplar_desktop.ui.tooltip import tip
+
 SHORTEST = 60
 
 
@@ -24,7 +26,7 @@ class ElidedLabel(QLabel):
             event.ignore()
             return True
         if event.type() is QEvent.Type.ToolTip:
-            self.setToolTip(self.text())
+            self.setToolTip(tip(self.text()))
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

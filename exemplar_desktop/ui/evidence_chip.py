@@ -14,6 +14,7 @@ from exemplar_desktop.ui.icons import icon
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.opening import open_evidence
 from exemplar_desktop.ui.thumbnails import kind_name, thumbnails_of
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size
 
@@ -66,7 +67,7 @@ class EvidenceChip(QFrame):
         short = self.fontMetrics().elidedText(piece.title, Qt.TextElideMode.ElideMiddle, TITLE_WIDTH)
         # Two ampersands are one in a button's text.
         self.ui.open_button.setText(f"{short} · {size}".replace("&", "&&"))
-        self.ui.open_button.setToolTip(tr("Mở “{title}” (Enter)", title=piece.title))
+        self.ui.open_button.setToolTip(tip(tr("Mở “{title}” (Enter)", title=piece.title)))
         names = (
             (self.ui.open_button, tr("Mở minh chứng {title}", title=piece.title)),
             (self.ui.send_along, tr("Gửi kèm minh chứng {title}", title=piece.title)),

@@ -10,6 +10,7 @@ from exemplar_desktop.domain.evidence import StoredFile
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.thumbnails import thumbnails_of
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size
 
@@ -91,7 +92,8 @@ class EvidenceModel(QAbstractListModel):
             return tr(FETCHING) if role != Qt.ItemDataRole.ToolTipRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
-        return tr("{title}, {size}, {uses}", title=line.title, size=size_words(line), uses=use_words(self.uses(line.id)))
+        words = tr("{title}, {size}, {uses}", title=line.title, size=size_words(line), uses=use_words(self.uses(line.id)))
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def _fetch(self, page: int, done: Any, key: str = "") -> None:
         desk, query = self.bench.desk, self.query

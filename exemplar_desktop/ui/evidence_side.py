@@ -17,6 +17,7 @@ from exemplar_desktop.ui.icons import icon
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.opening import open_evidence
 from exemplar_desktop.ui.thumbnails import kind_name, thumbnails_of
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size, number
 
@@ -188,7 +189,7 @@ class EvidenceSide(QObject):
         button = QPushButton(short.replace("&", "&&"))
         button.setProperty("role", "link")
         button.setAccessibleName(words)
-        button.setToolTip(words if short != words else "")
+        button.setToolTip(tip(words) if short != words else "")
         button.clicked.connect(lambda: act())
         return button
 

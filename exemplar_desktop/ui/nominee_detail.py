@@ -1,6 +1,6 @@
 """The file of one nominee: its information, and its criteria with evidence."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMessageBox
 
 from exemplar_desktop.domain.dissemination import Dissemination
@@ -172,6 +172,7 @@ class NomineeDetail(QObject):
         question = tr("Xóa hồ sơ năm {year} của “{name}”? Hoàn tác được bằng Ctrl+Z.", year=nomination.year, name=nominee.name)
         box = QMessageBox(self.ui.detail.window())
         box.setWindowTitle(tr("Xóa hồ sơ"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         remove = box.addButton(tr("Xóa hồ sơ"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(tr("Giữ lại"), QMessageBox.ButtonRole.RejectRole))

@@ -12,6 +12,7 @@ from exemplar_desktop.errors import UserError
 from exemplar_desktop.store.nomination_index import NominationIndex, NominationLine, read_lines, reader
 from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.narrowing import CLOSED, Filters, Narrowing, Sort, Tally
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import fold
 
@@ -118,7 +119,8 @@ class NominationModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
         missing = gap_words(gaps) if gaps and not line.closed else ""
-        return ", ".join(part for part in (line.name, second_line(line), stage_words(line), missing) if part)
+        words = ", ".join(part for part in (line.name, second_line(line), stage_words(line), missing) if part)
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def _read(self, first: int) -> None:
         """Read the lines from a row on, as many as are read at once."""

@@ -11,6 +11,7 @@ from exemplar_desktop.domain.programme import Measure, Owner
 from exemplar_desktop.ui.generated.obligation_card_ui import Ui_ObligationCard
 from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 SOON = 30
@@ -43,7 +44,7 @@ class ObligationCard(QFrame):
         mark(self.ui.badge, "tone", tone)
         self.ui.title.setText(obligation.title)
         self.ui.state.setText(state_line(state, gaps, sent))
-        self.setToolTip(tr("{words} (mục {reference})", words=obligation.text, reference=obligation.reference))
+        self.setToolTip(tip(tr("{words} (mục {reference})", words=obligation.text, reference=obligation.reference)))
         self.setAccessibleName(f"{obligation.title}: {words}")
         mark(self, "tone", "quiet" if obligation.owner is Owner.DEPARTMENT else "")
         self.ui.bar.setVisible(obligation.owner is not Owner.DEPARTMENT and not _is_uncounted(state))

@@ -132,7 +132,14 @@ class OverviewPage(Page):
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(8)
         for place, words in enumerate(STEPS, 1):
-            column.addWidget(QLabel(tr("{place}. {words}", place=place, words=tr(words)), self.ui.steps_place, wordWrap=True))
+            column.addWidget(
+                QLabel(
+                    tr("{place}. {words}", place=place, words=tr(words)),
+                    self.ui.steps_place,
+                    wordWrap=True,
+                    textFormat=Qt.TextFormat.PlainText,
+                )
+            )
 
     def _order_focus(self) -> None:
         """Let Tab go as one reads: cards, what to do, figures."""
@@ -186,7 +193,7 @@ class _Figures:
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        self.cells = [[QLabel(place) for _ in range(4)] for _ in range(4)]
+        self.cells = [[QLabel(place, textFormat=Qt.TextFormat.PlainText) for _ in range(4)] for _ in range(4)]
         for row, cells in enumerate(self.cells):
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, row, column)

@@ -7,6 +7,7 @@ from exemplar_desktop.domain.programme import Content, OutlineSection, Programme
 from exemplar_desktop.ui.binding import REST
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.tooltip import tip
 
 WRITTEN, EMPTY = "đã viết", "còn trống"
 DONE, OPEN = "✓", "○"
@@ -116,7 +117,7 @@ class ProseEditor(QObject):
             heading, state = f"{section.number}. {section.title}", tr(WRITTEN if is_written else EMPTY)
             item = self.ui.sections.item(row)
             item.setText(f"{DONE if is_written else OPEN} {heading}")
-            item.setToolTip(f"{heading}: {state}")
+            item.setToolTip(tip(f"{heading}: {state}"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {state}")
         # As high as its lines: what is left belongs to the figures.
         line = self.ui.sections.sizeHintForRow(0)

@@ -13,6 +13,7 @@ from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.sent_words import correction_lines, document
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size, number, short_date
 
@@ -141,7 +142,7 @@ class RegisterList(QObject):
         )
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(tip(text))
             if column in (1, 5):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.ui.register_table.setItem(row, column, item)

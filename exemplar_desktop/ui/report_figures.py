@@ -66,7 +66,7 @@ class FiguresPanel:
 
     def _add(self) -> None:
         row = len(self._lines)
-        name, value = QLabel(wordWrap=True), QLabel()
+        name, value = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), QLabel(textFormat=Qt.TextFormat.PlainText)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(row, 0)
         self._grid.addWidget(name, row, 0)

@@ -8,6 +8,7 @@ from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.report_form_ui import Ui_ReportForm
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.vietnamese.dates import short_date
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def show_heading(form: Ui_ReportForm, head: "ReportHead") -> None:
     form.issued_on.setPlaceholderText(tr("ngày/tháng/năm"))
     _note(form.issued_note, "" if form.issued_on.text().strip() else tr(DAY_TAKEN_LATER), doubts.get("issued_on", ""))
     day = short_date(head.day)
-    form.signatory_id.setToolTip(person(head.signatory))
+    form.signatory_id.setToolTip(tip(person(head.signatory)))
     chosen = form.signatory_id.currentData() is not None
     form.signatory_note.setText(tr(IN_OFFICE, day=day, who=person(head.in_office)))
     doubt = doubts.get("signatory_id", "")

@@ -15,6 +15,7 @@ from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.sending_keys import WRONG, KeyField
 from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
 
@@ -126,13 +127,13 @@ class SendingCard(QObject):
         if why and self.ui.export_button.hasFocus():
             self.ui.sign_button.setFocus()
         self.ui.export_button.setEnabled(not why)
-        self.ui.export_button.setToolTip(why)
+        self.ui.export_button.setToolTip(tip(why))
         self.ui.export_button.setAccessibleDescription(said)
         self.ui.why.setText(said)
         self.ui.why.setVisible(bool(said))
         mark(self.ui.why, "tone", "done" if self._outcome == tr(DONE) else "")
         self.ui.sign_summary.setText(self._summary())
-        self.ui.sign_summary.setToolTip(str(self.target))
+        self.ui.sign_summary.setToolTip(tip(str(self.target)))
 
     def export(self) -> None:
         """Sign and export off the UI thread."""
@@ -262,7 +263,7 @@ class SendingCard(QObject):
     def _show_target(self, folder: Path) -> None:
         self.target = folder
         self.ui.target.setText(str(folder))
-        self.ui.target.setToolTip(str(folder))
+        self.ui.target.setToolTip(tip(str(folder)))
 
     def _choose_target(self) -> None:
         name = QFileDialog.getExistingDirectory(self.ui.sign_card.window(), tr(CHOOSE_TARGET), str(self.target))

@@ -10,6 +10,7 @@ from exemplar_desktop.errors import UserError, WrongPassphrase
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 from exemplar_desktop.vietnamese.text import fold
@@ -132,7 +133,7 @@ class KeyField(QObject):
     def show_state(self) -> None:
         """Show file, certificate and warnings."""
         self._file.setText(self.path.name if self.path else tr(NOT_CHOSEN))
-        self._file.setToolTip(str(self.path or ""))
+        self._file.setToolTip(tip(str(self.path or "")))
         self._drop.setVisible(self.path is not None)
         self.passphrase.setEnabled(self.path is not None)
         self.passphrase.setPlaceholderText("" if self.path else tr("Chọn tệp khóa trước"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from shiboken6 import isValid
 
 from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
@@ -100,7 +101,7 @@ def _describe(action: QAction, words: str, possible: bool, why_not: str) -> None
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setText(words)
     action.setEnabled(possible)
-    action.setToolTip(f"{words} ({keys})" if possible else f"{why_not} ({keys})")
+    action.setToolTip(tip(f"{words if possible else why_not} ({keys})"))
 
 
 def _is_redo(event: QKeyEvent) -> bool:

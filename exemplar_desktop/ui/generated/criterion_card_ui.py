@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/criterion_card.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,6 +28,7 @@ class Ui_CriterionCard(object):
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.reference = QLabel(CriterionCard)
+        self.reference.setTextFormat(Qt.TextFormat.PlainText)
         self.reference.setObjectName(u"reference")
         self.reference.setProperty(u"role", u"muted")
 
@@ -71,6 +72,7 @@ class Ui_CriterionCard(object):
         self.layout_5.addLayout(self.layout_3)
 
         self.criterion_text = QLabel(CriterionCard)
+        self.criterion_text.setTextFormat(Qt.TextFormat.PlainText)
         self.criterion_text.setObjectName(u"criterion_text")
         self.criterion_text.setWordWrap(True)
 
@@ -81,6 +83,7 @@ class Ui_CriterionCard(object):
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.collective_text = QLabel(CriterionCard)
+        self.collective_text.setTextFormat(Qt.TextFormat.PlainText)
         self.collective_text.setObjectName(u"collective_text")
         self.collective_text.setVisible(False)
         self.collective_text.setProperty(u"role", u"note")
@@ -107,6 +110,7 @@ class Ui_CriterionCard(object):
         self.alternatives_layout.setObjectName(u"alternatives_layout")
         self.alternatives_layout.setContentsMargins(0, 0, 0, 0)
         self.alternatives_label = QLabel(self.alternatives_place)
+        self.alternatives_label.setTextFormat(Qt.TextFormat.PlainText)
         self.alternatives_label.setObjectName(u"alternatives_label")
         self.alternatives_label.setProperty(u"role", u"muted")
 
@@ -121,6 +125,7 @@ class Ui_CriterionCard(object):
         self.layout_5.addWidget(self.evidence_place)
 
         self.gap = QLabel(CriterionCard)
+        self.gap.setTextFormat(Qt.TextFormat.PlainText)
         self.gap.setObjectName(u"gap")
         self.gap.setVisible(False)
         self.gap.setProperty(u"role", u"gap")
@@ -129,6 +134,7 @@ class Ui_CriterionCard(object):
         self.layout_5.addWidget(self.gap)
 
         self.reason_label = QLabel(CriterionCard)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setProperty(u"role", u"muted")
 

@@ -26,6 +26,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 8, 12, 16)
         self.title_label = QLabel(DisseminationForm)
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"field")
         self.title_label.setIndent(0)
@@ -39,6 +40,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.title)
 
         self.happened_on_label = QLabel(DisseminationForm)
+        self.happened_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.happened_on_label.setObjectName(u"happened_on_label")
         self.happened_on_label.setProperty(u"role", u"field")
         self.happened_on_label.setIndent(0)
@@ -52,6 +54,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.happened_on)
 
         self.form_label = QLabel(DisseminationForm)
+        self.form_label.setTextFormat(Qt.TextFormat.PlainText)
         self.form_label.setObjectName(u"form_label")
         self.form_label.setProperty(u"role", u"field")
         self.form_label.setIndent(0)
@@ -65,6 +68,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.form)
 
         self.channel_label = QLabel(DisseminationForm)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
         self.channel_label.setProperty(u"role", u"field")
         self.channel_label.setIndent(0)
@@ -78,6 +82,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.channel)
 
         self.organiser_label = QLabel(DisseminationForm)
+        self.organiser_label.setTextFormat(Qt.TextFormat.PlainText)
         self.organiser_label.setObjectName(u"organiser_label")
         self.organiser_label.setProperty(u"role", u"field")
         self.organiser_label.setIndent(0)
@@ -102,6 +107,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.cluster_conference)
 
         self.nomination_ids_label = QLabel(DisseminationForm)
+        self.nomination_ids_label.setTextFormat(Qt.TextFormat.PlainText)
         self.nomination_ids_label.setObjectName(u"nomination_ids_label")
         self.nomination_ids_label.setProperty(u"role", u"field")
         self.nomination_ids_label.setIndent(0)
@@ -128,6 +134,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.pick_list)
 
         self.pick_empty = QLabel(DisseminationForm)
+        self.pick_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.pick_empty.setObjectName(u"pick_empty")
         self.pick_empty.setVisible(False)
         self.pick_empty.setProperty(u"role", u"muted")
@@ -142,6 +149,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.nomination_ids)
 
         self.reach_label = QLabel(DisseminationForm)
+        self.reach_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reach_label.setObjectName(u"reach_label")
         self.reach_label.setProperty(u"role", u"field")
         self.reach_label.setIndent(0)
@@ -155,6 +163,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.reach)
 
         self.link_label = QLabel(DisseminationForm)
+        self.link_label.setTextFormat(Qt.TextFormat.PlainText)
         self.link_label.setObjectName(u"link_label")
         self.link_label.setProperty(u"role", u"field")
         self.link_label.setIndent(0)
@@ -168,6 +177,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.link)
 
         self.note_label = QLabel(DisseminationForm)
+        self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"role", u"field")
         self.note_label.setIndent(0)
@@ -183,6 +193,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.note)
 
         self.evidence_label = QLabel(DisseminationForm)
+        self.evidence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.evidence_label.setObjectName(u"evidence_label")
         self.evidence_label.setIndent(0)
         self.evidence_label.setProperty(u"role", u"part")
@@ -190,6 +201,7 @@ class Ui_DisseminationForm(object):
         self.layout_2.addWidget(self.evidence_label)
 
         self.evidence_note = QLabel(DisseminationForm)
+        self.evidence_note.setTextFormat(Qt.TextFormat.PlainText)
         self.evidence_note.setObjectName(u"evidence_note")
         self.evidence_note.setWordWrap(True)
         self.evidence_note.setProperty(u"role", u"muted")

@@ -39,6 +39,7 @@ class Ui_DisseminationsPage(object):
         self.layout_107.setObjectName(u"layout_107")
         self.layout_107.setContentsMargins(12, 0, 12, 0)
         self.heading = QLabel(self.master)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
@@ -75,6 +76,7 @@ class Ui_DisseminationsPage(object):
         self.layout_110.setObjectName(u"layout_110")
         self.layout_110.setContentsMargins(12, 0, 12, 0)
         self.count = QLabel(self.master)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"muted")
 
@@ -112,6 +114,7 @@ class Ui_DisseminationsPage(object):
         self.layout_105.setObjectName(u"layout_105")
         self.layout_105.setContentsMargins(24, 40, 24, 24)
         self.nothing_text = QLabel(self.nothing)
+        self.nothing_text.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_text.setObjectName(u"nothing_text")
         self.nothing_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_text.setWordWrap(True)
@@ -163,12 +166,14 @@ class Ui_DisseminationsPage(object):
         self.layout_9.addItem(self.spacer_4)
 
         self.empty_sign = QLabel(self.empty)
+        self.empty_sign.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_sign.setObjectName(u"empty_sign")
         self.empty_sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.layout_9.addWidget(self.empty_sign)
 
         self.empty_text = QLabel(self.empty)
+        self.empty_text.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setProperty(u"role", u"muted")
@@ -213,6 +218,7 @@ class Ui_DisseminationsPage(object):
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.title_line = QLabel(self.detail)
+        self.title_line.setTextFormat(Qt.TextFormat.PlainText)
         self.title_line.setObjectName(u"title_line")
         self.title_line.setProperty(u"role", u"heading")
         self.title_line.setWordWrap(True)

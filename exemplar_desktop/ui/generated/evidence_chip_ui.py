@@ -19,6 +19,7 @@ class Ui_EvidenceChip(object):
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(8, 4, 4, 4)
         self.picture = QLabel(EvidenceChip)
+        self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self.picture.setObjectName(u"picture")
         self.picture.setMinimumSize(QSize(36, 36))
         self.picture.setMaximumSize(QSize(36, 36))

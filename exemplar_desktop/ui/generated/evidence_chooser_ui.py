@@ -34,6 +34,7 @@ class Ui_EvidenceChooser(object):
         self.layout_2.addWidget(self.search)
 
         self.count = QLabel(EvidenceChooser)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"muted")
 
@@ -62,6 +63,7 @@ class Ui_EvidenceChooser(object):
         self.layout_3.addWidget(self.list)
 
         self.hint = QLabel(EvidenceChooser)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"role", u"muted")
         self.hint.setWordWrap(True)

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/evidence_details.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -28,6 +28,7 @@ class Ui_EvidenceDetails(object):
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(EvidenceDetails)
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"field")
         self.title_label.setIndent(0)
@@ -52,6 +53,7 @@ class Ui_EvidenceDetails(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.issuer_label = QLabel(EvidenceDetails)
+        self.issuer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.issuer_label.setObjectName(u"issuer_label")
         self.issuer_label.setProperty(u"role", u"field")
         self.issuer_label.setIndent(0)
@@ -71,6 +73,7 @@ class Ui_EvidenceDetails(object):
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.issued_on_label = QLabel(EvidenceDetails)
+        self.issued_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.issued_on_label.setObjectName(u"issued_on_label")
         self.issued_on_label.setProperty(u"role", u"field")
         self.issued_on_label.setIndent(0)
@@ -95,6 +98,7 @@ class Ui_EvidenceDetails(object):
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(EvidenceDetails)
+        self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"role", u"field")
         self.note_label.setIndent(0)

@@ -40,12 +40,14 @@ class Ui_EvidencePage(object):
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(EvidencePage)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
         self.layout_1.addWidget(self.heading)
 
         self.summary = QLabel(EvidencePage)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"role", u"muted")
         self.summary.setWordWrap(True)
@@ -90,6 +92,7 @@ class Ui_EvidencePage(object):
         self.layout_4.addWidget(self.search)
 
         self.order_label = QLabel(EvidencePage)
+        self.order_label.setTextFormat(Qt.TextFormat.PlainText)
         self.order_label.setObjectName(u"order_label")
         self.order_label.setProperty(u"role", u"muted")
 
@@ -128,6 +131,7 @@ class Ui_EvidencePage(object):
         self.layout_10.addWidget(self.list)
 
         self.empty_sign = QLabel(EvidencePage)
+        self.empty_sign.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_sign.setObjectName(u"empty_sign")
         self.empty_sign.setVisible(False)
         self.empty_sign.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignBottom)
@@ -135,6 +139,7 @@ class Ui_EvidencePage(object):
         self.layout_10.addWidget(self.empty_sign)
 
         self.empty_text = QLabel(EvidencePage)
+        self.empty_text.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setProperty(u"role", u"muted")
         self.empty_text.setWordWrap(True)
@@ -185,6 +190,7 @@ class Ui_EvidencePage(object):
         self.layout_9.addWidget(self.remove_unused)
 
         self.remove_hint = QLabel(EvidencePage)
+        self.remove_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_hint.setObjectName(u"remove_hint")
         self.remove_hint.setProperty(u"role", u"muted")
         self.remove_hint.setVisible(False)
@@ -216,6 +222,7 @@ class Ui_EvidencePage(object):
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.nothing_chosen = QLabel(self.side)
+        self.nothing_chosen.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_chosen.setObjectName(u"nothing_chosen")
         self.nothing_chosen.setMargin(24)
         self.nothing_chosen.setProperty(u"role", u"muted")
@@ -252,6 +259,7 @@ class Ui_EvidencePage(object):
         self.layout_14.addWidget(self.picture)
 
         self.file_text = QLabel(self.detail_place)
+        self.file_text.setTextFormat(Qt.TextFormat.PlainText)
         self.file_text.setObjectName(u"file_text")
         self.file_text.setProperty(u"role", u"muted")
         self.file_text.setWordWrap(True)
@@ -259,6 +267,7 @@ class Ui_EvidencePage(object):
         self.layout_14.addWidget(self.file_text)
 
         self.file_problem = QLabel(self.detail_place)
+        self.file_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.file_problem.setObjectName(u"file_problem")
         self.file_problem.setProperty(u"role", u"problem")
         self.file_problem.setWordWrap(True)
@@ -288,6 +297,7 @@ class Ui_EvidencePage(object):
         self.layout_14.addLayout(self.layout_12)
 
         self.remove_why = QLabel(self.detail_place)
+        self.remove_why.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_why.setObjectName(u"remove_why")
         self.remove_why.setProperty(u"role", u"muted")
         self.remove_why.setWordWrap(True)
@@ -305,6 +315,7 @@ class Ui_EvidencePage(object):
         self.layout_14.addWidget(self.details_place)
 
         self.uses_title = QLabel(self.detail_place)
+        self.uses_title.setTextFormat(Qt.TextFormat.PlainText)
         self.uses_title.setObjectName(u"uses_title")
         self.uses_title.setProperty(u"role", u"card-title")
 
@@ -320,6 +331,7 @@ class Ui_EvidencePage(object):
         self.layout_14.addWidget(self.uses_place)
 
         self.copies_title = QLabel(self.detail_place)
+        self.copies_title.setTextFormat(Qt.TextFormat.PlainText)
         self.copies_title.setObjectName(u"copies_title")
         self.copies_title.setProperty(u"role", u"card-title")
 

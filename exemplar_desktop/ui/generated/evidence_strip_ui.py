@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/evidence_strip.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -33,6 +33,7 @@ class Ui_EvidenceStrip(object):
         self.ways_place.setObjectName(u"ways_place")
         self.ways_place.setProperty(u"role", u"clear")
         self.drop_hint = QLabel(self.ways_place)
+        self.drop_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.drop_hint.setObjectName(u"drop_hint")
         self.drop_hint.setProperty(u"role", u"muted")
         self.drop_hint.setMinimumSize(QSize(0, 32))
@@ -78,6 +79,7 @@ class Ui_EvidenceStrip(object):
         self.layout_2.addWidget(self.bar)
 
         self.doing = QLabel(EvidenceStrip)
+        self.doing.setTextFormat(Qt.TextFormat.PlainText)
         self.doing.setObjectName(u"doing")
         self.doing.setProperty(u"role", u"muted")
         self.doing.setVisible(False)

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/help_panel.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,7 @@ class Ui_HelpPanel(object):
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(16, 10, 10, 6)
         self.help_title = QLabel(HelpPanel)
+        self.help_title.setTextFormat(Qt.TextFormat.PlainText)
         self.help_title.setObjectName(u"help_title")
         self.help_title.setProperty(u"role", u"card-title")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/main_window.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -43,6 +43,7 @@ class Ui_MainWindow(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(8, 12, 8, 12)
         self.product = QLabel(self.rail)
+        self.product.setTextFormat(Qt.TextFormat.PlainText)
         self.product.setObjectName(u"product")
         self.product.setProperty(u"role", u"product")
 
@@ -200,6 +201,7 @@ class Ui_MainWindow(object):
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.year_label = QLabel(self.top_bar)
+        self.year_label.setTextFormat(Qt.TextFormat.PlainText)
         self.year_label.setObjectName(u"year_label")
         self.year_label.setProperty(u"role", u"muted")
 
@@ -215,6 +217,7 @@ class Ui_MainWindow(object):
         self.layout_6.addLayout(self.layout_5)
 
         self.saved = QLabel(self.top_bar)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setObjectName(u"saved")
         self.saved.setMinimumSize(QSize(84, 0))
         self.saved.setProperty(u"role", u"muted")
@@ -234,6 +237,7 @@ class Ui_MainWindow(object):
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(20, 8, 12, 8)
         self.banner_text = QLabel(self.banner)
+        self.banner_text.setTextFormat(Qt.TextFormat.PlainText)
         self.banner_text.setObjectName(u"banner_text")
         self.banner_text.setWordWrap(True)
         sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/nominee_form.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -21,6 +21,7 @@ class Ui_NomineeForm(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 8, 12, 16)
         self.name_label = QLabel(NomineeForm)
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"field")
         self.name_label.setIndent(0)
@@ -34,6 +35,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.name)
 
         self.kind_label = QLabel(NomineeForm)
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"role", u"field")
         self.kind_label.setIndent(0)
@@ -53,6 +55,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.kind)
 
         self.kind_why = QLabel(NomineeForm)
+        self.kind_why.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_why.setObjectName(u"kind_why")
         self.kind_why.setVisible(False)
         self.kind_why.setProperty(u"role", u"muted")
@@ -61,6 +64,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.kind_why)
 
         self.position_label = QLabel(NomineeForm)
+        self.position_label.setTextFormat(Qt.TextFormat.PlainText)
         self.position_label.setObjectName(u"position_label")
         self.position_label.setProperty(u"role", u"field")
         self.position_label.setIndent(0)
@@ -75,6 +79,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.position)
 
         self.department_label = QLabel(NomineeForm)
+        self.department_label.setTextFormat(Qt.TextFormat.PlainText)
         self.department_label.setObjectName(u"department_label")
         self.department_label.setProperty(u"role", u"field")
         self.department_label.setIndent(0)
@@ -88,6 +93,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.department)
 
         self.campus_label = QLabel(NomineeForm)
+        self.campus_label.setTextFormat(Qt.TextFormat.PlainText)
         self.campus_label.setObjectName(u"campus_label")
         self.campus_label.setProperty(u"role", u"field")
         self.campus_label.setIndent(0)
@@ -101,6 +107,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.campus)
 
         self.member_count_label = QLabel(NomineeForm)
+        self.member_count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.member_count_label.setObjectName(u"member_count_label")
         self.member_count_label.setProperty(u"role", u"field")
         self.member_count_label.setIndent(0)
@@ -115,6 +122,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.member_count)
 
         self.collective_id_label = QLabel(NomineeForm)
+        self.collective_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.collective_id_label.setObjectName(u"collective_id_label")
         self.collective_id_label.setProperty(u"role", u"field")
         self.collective_id_label.setIndent(0)
@@ -129,6 +137,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.collective_id)
 
         self.birth_date_label = QLabel(NomineeForm)
+        self.birth_date_label.setTextFormat(Qt.TextFormat.PlainText)
         self.birth_date_label.setObjectName(u"birth_date_label")
         self.birth_date_label.setProperty(u"role", u"field")
         self.birth_date_label.setIndent(0)
@@ -143,6 +152,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.birth_date)
 
         self.gender_label = QLabel(NomineeForm)
+        self.gender_label.setTextFormat(Qt.TextFormat.PlainText)
         self.gender_label.setObjectName(u"gender_label")
         self.gender_label.setProperty(u"role", u"field")
         self.gender_label.setIndent(0)
@@ -161,6 +171,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.gender)
 
         self.achievement_label = QLabel(NomineeForm)
+        self.achievement_label.setTextFormat(Qt.TextFormat.PlainText)
         self.achievement_label.setObjectName(u"achievement_label")
         self.achievement_label.setProperty(u"role", u"field")
         self.achievement_label.setIndent(0)
@@ -176,6 +187,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.achievement)
 
         self.discovered_on_label = QLabel(NomineeForm)
+        self.discovered_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.discovered_on_label.setObjectName(u"discovered_on_label")
         self.discovered_on_label.setProperty(u"role", u"field")
         self.discovered_on_label.setIndent(0)
@@ -189,6 +201,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.discovered_on)
 
         self.discovered_through_label = QLabel(NomineeForm)
+        self.discovered_through_label.setTextFormat(Qt.TextFormat.PlainText)
         self.discovered_through_label.setObjectName(u"discovered_through_label")
         self.discovered_through_label.setProperty(u"role", u"field")
         self.discovered_through_label.setIndent(0)
@@ -202,6 +215,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.discovered_through)
 
         self.note_label = QLabel(NomineeForm)
+        self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"role", u"field")
         self.note_label.setIndent(0)
@@ -217,6 +231,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.note)
 
         self.given_name_label = QLabel(NomineeForm)
+        self.given_name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.given_name_label.setObjectName(u"given_name_label")
         self.given_name_label.setProperty(u"role", u"field")
         self.given_name_label.setIndent(0)
@@ -231,6 +246,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.given_name)
 
         self.closed_on_label = QLabel(NomineeForm)
+        self.closed_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.closed_on_label.setObjectName(u"closed_on_label")
         self.closed_on_label.setProperty(u"role", u"field")
         self.closed_on_label.setIndent(0)
@@ -244,6 +260,7 @@ class Ui_NomineeForm(object):
         self.layout_2.addWidget(self.closed_on)
 
         self.closed_reason_label = QLabel(NomineeForm)
+        self.closed_reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.closed_reason_label.setObjectName(u"closed_reason_label")
         self.closed_reason_label.setProperty(u"role", u"field")
         self.closed_reason_label.setIndent(0)

@@ -42,6 +42,7 @@ class Ui_NomineesPage(object):
         self.layout_118.setObjectName(u"layout_118")
         self.layout_118.setContentsMargins(12, 0, 12, 0)
         self.heading = QLabel(self.master)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
@@ -73,6 +74,7 @@ class Ui_NomineesPage(object):
         self.layout_103.setObjectName(u"layout_103")
         self.layout_103.setContentsMargins(12, 4, 12, 12)
         self.new_kind_label = QLabel(self.add_panel)
+        self.new_kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_kind_label.setObjectName(u"new_kind_label")
         self.new_kind_label.setIndent(0)
         self.new_kind_label.setProperty(u"role", u"field")
@@ -85,6 +87,7 @@ class Ui_NomineesPage(object):
         self.layout_103.addWidget(self.new_kind)
 
         self.new_name_label = QLabel(self.add_panel)
+        self.new_name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_name_label.setObjectName(u"new_name_label")
         self.new_name_label.setIndent(0)
         self.new_name_label.setProperty(u"role", u"field")
@@ -97,6 +100,7 @@ class Ui_NomineesPage(object):
         self.layout_103.addWidget(self.new_name)
 
         self.new_place_label = QLabel(self.add_panel)
+        self.new_place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_place_label.setObjectName(u"new_place_label")
         self.new_place_label.setIndent(0)
         self.new_place_label.setProperty(u"role", u"field")
@@ -109,6 +113,7 @@ class Ui_NomineesPage(object):
         self.layout_103.addWidget(self.new_place)
 
         self.new_problem = QLabel(self.add_panel)
+        self.new_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.new_problem.setObjectName(u"new_problem")
         self.new_problem.setVisible(False)
         self.new_problem.setWordWrap(True)
@@ -117,6 +122,7 @@ class Ui_NomineesPage(object):
         self.layout_103.addWidget(self.new_problem)
 
         self.new_namesake = QLabel(self.add_panel)
+        self.new_namesake.setTextFormat(Qt.TextFormat.PlainText)
         self.new_namesake.setObjectName(u"new_namesake")
         self.new_namesake.setVisible(False)
         self.new_namesake.setWordWrap(True)
@@ -125,6 +131,7 @@ class Ui_NomineesPage(object):
         self.layout_103.addWidget(self.new_namesake)
 
         self.new_done = QLabel(self.add_panel)
+        self.new_done.setTextFormat(Qt.TextFormat.PlainText)
         self.new_done.setObjectName(u"new_done")
         self.new_done.setVisible(False)
         self.new_done.setWordWrap(True)
@@ -191,6 +198,7 @@ class Ui_NomineesPage(object):
         self.layout_123.setObjectName(u"layout_123")
         self.layout_123.setContentsMargins(12, 0, 12, 0)
         self.count = QLabel(self.master)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"role", u"muted")
 
@@ -237,6 +245,7 @@ class Ui_NomineesPage(object):
         self.layout_116.setObjectName(u"layout_116")
         self.layout_116.setContentsMargins(24, 40, 24, 24)
         self.nothing_text = QLabel(self.nothing)
+        self.nothing_text.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_text.setObjectName(u"nothing_text")
         self.nothing_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_text.setWordWrap(True)
@@ -285,6 +294,7 @@ class Ui_NomineesPage(object):
         self.layout_105.setObjectName(u"layout_105")
         self.layout_105.setContentsMargins(0, 0, 0, 0)
         self.bar_count = QLabel(self.bar)
+        self.bar_count.setTextFormat(Qt.TextFormat.PlainText)
         self.bar_count.setObjectName(u"bar_count")
         self.bar_count.setProperty(u"role", u"strong")
 
@@ -338,6 +348,7 @@ class Ui_NomineesPage(object):
         self.layout_110.setObjectName(u"layout_110")
         self.layout_110.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.reason_panel)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setIndent(0)
         self.reason_label.setProperty(u"role", u"field")
@@ -350,6 +361,7 @@ class Ui_NomineesPage(object):
         self.layout_110.addWidget(self.reason)
 
         self.reason_problem = QLabel(self.reason_panel)
+        self.reason_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_problem.setObjectName(u"reason_problem")
         self.reason_problem.setVisible(False)
         self.reason_problem.setWordWrap(True)
@@ -401,12 +413,14 @@ class Ui_NomineesPage(object):
         self.layout_14.addItem(self.spacer_9)
 
         self.empty_sign = QLabel(self.empty)
+        self.empty_sign.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_sign.setObjectName(u"empty_sign")
         self.empty_sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.layout_14.addWidget(self.empty_sign)
 
         self.empty_text = QLabel(self.empty)
+        self.empty_text.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setProperty(u"role", u"muted")
@@ -451,6 +465,7 @@ class Ui_NomineesPage(object):
         self.layout_127.addItem(self.spacer_125)
 
         self.several_title = QLabel(self.several)
+        self.several_title.setTextFormat(Qt.TextFormat.PlainText)
         self.several_title.setObjectName(u"several_title")
         self.several_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.several_title.setProperty(u"role", u"heading")
@@ -458,6 +473,7 @@ class Ui_NomineesPage(object):
         self.layout_127.addWidget(self.several_title)
 
         self.several_names = QLabel(self.several)
+        self.several_names.setTextFormat(Qt.TextFormat.PlainText)
         self.several_names.setObjectName(u"several_names")
         self.several_names.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.several_names.setWordWrap(True)
@@ -481,6 +497,7 @@ class Ui_NomineesPage(object):
         self.layout_16.setObjectName(u"layout_16")
         self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.initial = QLabel(self.detail)
+        self.initial.setTextFormat(Qt.TextFormat.PlainText)
         self.initial.setObjectName(u"initial")
         self.initial.setMinimumSize(QSize(36, 36))
         self.initial.setMaximumSize(QSize(36, 36))
@@ -494,6 +511,7 @@ class Ui_NomineesPage(object):
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(self.detail)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"heading")
         self.title.setWordWrap(True)
@@ -501,6 +519,7 @@ class Ui_NomineesPage(object):
         self.layout_15.addWidget(self.title)
 
         self.subtitle = QLabel(self.detail)
+        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"muted")
         self.subtitle.setWordWrap(True)
@@ -511,6 +530,7 @@ class Ui_NomineesPage(object):
         self.layout_16.addLayout(self.layout_15)
 
         self.stage = QLabel(self.detail)
+        self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.stage.setObjectName(u"stage")
         self.stage.setProperty(u"role", u"badge")
         self.stage.setMinimumSize(QSize(0, 22))

@@ -26,6 +26,7 @@ class Ui_ObligationCard(object):
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(ObligationCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"card-title")
         self.title.setWordWrap(True)
@@ -33,6 +34,7 @@ class Ui_ObligationCard(object):
         self.layout_1.addWidget(self.title)
 
         self.badge = QLabel(ObligationCard)
+        self.badge.setTextFormat(Qt.TextFormat.PlainText)
         self.badge.setObjectName(u"badge")
         self.badge.setProperty(u"role", u"badge")
         self.badge.setMinimumSize(QSize(0, 22))
@@ -65,6 +67,7 @@ class Ui_ObligationCard(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.state = QLabel(ObligationCard)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setObjectName(u"state")
         self.state.setProperty(u"role", u"muted")
         self.state.setWordWrap(True)

@@ -41,6 +41,7 @@ class Ui_OverviewPage(object):
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(self.place)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
@@ -51,6 +52,7 @@ class Ui_OverviewPage(object):
         self.layout_12.addItem(self.spacer_11)
 
         self.today = QLabel(self.place)
+        self.today.setTextFormat(Qt.TextFormat.PlainText)
         self.today.setObjectName(u"today")
         self.today.setProperty(u"role", u"muted")
 
@@ -86,6 +88,7 @@ class Ui_OverviewPage(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 16, 0)
         self.todo_title = QLabel(self.todo_card)
+        self.todo_title.setTextFormat(Qt.TextFormat.PlainText)
         self.todo_title.setObjectName(u"todo_title")
         self.todo_title.setProperty(u"role", u"card-title")
 
@@ -96,6 +99,7 @@ class Ui_OverviewPage(object):
         self.layout_2.addItem(self.spacer_1)
 
         self.blocking_badge = QLabel(self.todo_card)
+        self.blocking_badge.setTextFormat(Qt.TextFormat.PlainText)
         self.blocking_badge.setObjectName(u"blocking_badge")
         self.blocking_badge.setProperty(u"role", u"badge")
         self.blocking_badge.setMinimumSize(QSize(0, 22))
@@ -109,6 +113,7 @@ class Ui_OverviewPage(object):
         self.layout_2.addWidget(self.blocking_badge)
 
         self.gap_badge = QLabel(self.todo_card)
+        self.gap_badge.setTextFormat(Qt.TextFormat.PlainText)
         self.gap_badge.setObjectName(u"gap_badge")
         self.gap_badge.setProperty(u"role", u"badge")
         self.gap_badge.setMinimumSize(QSize(0, 22))
@@ -119,6 +124,7 @@ class Ui_OverviewPage(object):
         self.layout_2.addWidget(self.gap_badge)
 
         self.advice_badge = QLabel(self.todo_card)
+        self.advice_badge.setTextFormat(Qt.TextFormat.PlainText)
         self.advice_badge.setObjectName(u"advice_badge")
         self.advice_badge.setProperty(u"role", u"badge")
         self.advice_badge.setMinimumSize(QSize(0, 22))
@@ -132,6 +138,7 @@ class Ui_OverviewPage(object):
         self.layout_6.addLayout(self.layout_2)
 
         self.todo_note = QLabel(self.todo_card)
+        self.todo_note.setTextFormat(Qt.TextFormat.PlainText)
         self.todo_note.setObjectName(u"todo_note")
         self.todo_note.setProperty(u"role", u"muted")
         self.todo_note.setWordWrap(True)
@@ -188,6 +195,7 @@ class Ui_OverviewPage(object):
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(16, 12, 16, 16)
         self.empty_title = QLabel(self.empty_card)
+        self.empty_title.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_title.setObjectName(u"empty_title")
         self.empty_title.setProperty(u"role", u"card-title")
         self.empty_title.setWordWrap(True)
@@ -195,6 +203,7 @@ class Ui_OverviewPage(object):
         self.layout_7.addWidget(self.empty_title)
 
         self.empty_text = QLabel(self.empty_card)
+        self.empty_text.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_text.setObjectName(u"empty_text")
         self.empty_text.setProperty(u"role", u"muted")
         self.empty_text.setWordWrap(True)
@@ -228,6 +237,7 @@ class Ui_OverviewPage(object):
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.stages_title = QLabel(self.stages_card)
+        self.stages_title.setTextFormat(Qt.TextFormat.PlainText)
         self.stages_title.setObjectName(u"stages_title")
         self.stages_title.setProperty(u"role", u"card-title")
         self.stages_title.setWordWrap(True)
@@ -236,6 +246,7 @@ class Ui_OverviewPage(object):
         self.layout_8.addWidget(self.stages_title)
 
         self.total = QLabel(self.stages_card)
+        self.total.setTextFormat(Qt.TextFormat.PlainText)
         self.total.setObjectName(u"total")
         self.total.setProperty(u"role", u"muted")
         self.total.setIndent(6)
@@ -253,6 +264,7 @@ class Ui_OverviewPage(object):
         self.layout_9.addWidget(self.stages)
 
         self.kinds_title = QLabel(self.stages_card)
+        self.kinds_title.setTextFormat(Qt.TextFormat.PlainText)
         self.kinds_title.setObjectName(u"kinds_title")
         self.kinds_title.setProperty(u"role", u"strong")
         self.kinds_title.setIndent(6)
@@ -275,6 +287,7 @@ class Ui_OverviewPage(object):
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(16, 10, 16, 10)
         self.compare_title = QLabel(self.compare_card)
+        self.compare_title.setTextFormat(Qt.TextFormat.PlainText)
         self.compare_title.setObjectName(u"compare_title")
         self.compare_title.setProperty(u"role", u"card-title")
         self.compare_title.setWordWrap(True)
@@ -288,6 +301,7 @@ class Ui_OverviewPage(object):
         self.layout_10.addWidget(self.compare_place)
 
         self.compare_note = QLabel(self.compare_card)
+        self.compare_note.setTextFormat(Qt.TextFormat.PlainText)
         self.compare_note.setObjectName(u"compare_note")
         self.compare_note.setProperty(u"role", u"muted")
         self.compare_note.setWordWrap(True)

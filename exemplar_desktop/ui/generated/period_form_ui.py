@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/period_form.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -19,6 +19,7 @@ class Ui_PeriodForm(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(PeriodForm)
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"field")
         self.name_label.setIndent(0)
@@ -32,6 +33,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.name)
 
         self.symbol_label = QLabel(PeriodForm)
+        self.symbol_label.setTextFormat(Qt.TextFormat.PlainText)
         self.symbol_label.setObjectName(u"symbol_label")
         self.symbol_label.setProperty(u"role", u"field")
         self.symbol_label.setIndent(0)
@@ -45,6 +47,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.symbol)
 
         self.parent_label = QLabel(PeriodForm)
+        self.parent_label.setTextFormat(Qt.TextFormat.PlainText)
         self.parent_label.setObjectName(u"parent_label")
         self.parent_label.setProperty(u"role", u"field")
         self.parent_label.setIndent(0)
@@ -58,6 +61,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.parent)
 
         self.place_label = QLabel(PeriodForm)
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"role", u"field")
         self.place_label.setIndent(0)
@@ -71,6 +75,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.place)
 
         self.addressee_label = QLabel(PeriodForm)
+        self.addressee_label.setTextFormat(Qt.TextFormat.PlainText)
         self.addressee_label.setObjectName(u"addressee_label")
         self.addressee_label.setProperty(u"role", u"field")
         self.addressee_label.setIndent(0)
@@ -84,6 +89,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.addressee)
 
         self.addressee_email_label = QLabel(PeriodForm)
+        self.addressee_email_label.setTextFormat(Qt.TextFormat.PlainText)
         self.addressee_email_label.setObjectName(u"addressee_email_label")
         self.addressee_email_label.setProperty(u"role", u"field")
         self.addressee_email_label.setIndent(0)
@@ -97,6 +103,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.addressee_email)
 
         self.valid_from_label = QLabel(PeriodForm)
+        self.valid_from_label.setTextFormat(Qt.TextFormat.PlainText)
         self.valid_from_label.setObjectName(u"valid_from_label")
         self.valid_from_label.setProperty(u"role", u"field")
         self.valid_from_label.setIndent(0)
@@ -110,6 +117,7 @@ class Ui_PeriodForm(object):
         self.layout_2.addWidget(self.valid_from)
 
         self.valid_until_label = QLabel(PeriodForm)
+        self.valid_until_label.setTextFormat(Qt.TextFormat.PlainText)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"role", u"field")
         self.valid_until_label.setIndent(0)

@@ -32,6 +32,7 @@ class Ui_ReportForm(object):
         self.layout_49.setObjectName(u"layout_49")
         self.layout_49.setContentsMargins(0, 0, 0, 0)
         self.number_label = QLabel(self.number_place)
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setIndent(0)
         self.number_label.setProperty(u"role", u"field")
@@ -44,6 +45,7 @@ class Ui_ReportForm(object):
         self.layout_49.addWidget(self.number)
 
         self.number_note = QLabel(self.number_place)
+        self.number_note.setTextFormat(Qt.TextFormat.PlainText)
         self.number_note.setObjectName(u"number_note")
         self.number_note.setProperty(u"role", u"note")
         self.number_note.setWordWrap(True)
@@ -61,6 +63,7 @@ class Ui_ReportForm(object):
         self.layout_50.setObjectName(u"layout_50")
         self.layout_50.setContentsMargins(0, 0, 0, 0)
         self.issued_on_label = QLabel(self.issued_place)
+        self.issued_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.issued_on_label.setObjectName(u"issued_on_label")
         self.issued_on_label.setIndent(0)
         self.issued_on_label.setProperty(u"role", u"field")
@@ -73,6 +76,7 @@ class Ui_ReportForm(object):
         self.layout_50.addWidget(self.issued_on)
 
         self.issued_note = QLabel(self.issued_place)
+        self.issued_note.setTextFormat(Qt.TextFormat.PlainText)
         self.issued_note.setObjectName(u"issued_note")
         self.issued_note.setProperty(u"role", u"note")
         self.issued_note.setWordWrap(True)
@@ -89,6 +93,7 @@ class Ui_ReportForm(object):
         self.layout_51.setObjectName(u"layout_51")
         self.layout_51.setContentsMargins(0, 0, 0, 0)
         self.signatory_id_label = QLabel(self.signatory_place)
+        self.signatory_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.signatory_id_label.setObjectName(u"signatory_id_label")
         self.signatory_id_label.setIndent(0)
         self.signatory_id_label.setProperty(u"role", u"field")
@@ -106,6 +111,7 @@ class Ui_ReportForm(object):
         self.layout_51.addWidget(self.signatory_id)
 
         self.signatory_note = QLabel(self.signatory_place)
+        self.signatory_note.setTextFormat(Qt.TextFormat.PlainText)
         self.signatory_note.setObjectName(u"signatory_note")
         self.signatory_note.setProperty(u"role", u"note")
         self.signatory_note.setWordWrap(True)
@@ -113,6 +119,7 @@ class Ui_ReportForm(object):
         self.layout_51.addWidget(self.signatory_note)
 
         self.signatory_warning = QLabel(self.signatory_place)
+        self.signatory_warning.setTextFormat(Qt.TextFormat.PlainText)
         self.signatory_warning.setObjectName(u"signatory_warning")
         self.signatory_warning.setProperty(u"role", u"gap")
         self.signatory_warning.setWordWrap(True)

@@ -50,6 +50,7 @@ class Ui_ReportPage(object):
         self.layout_19.setObjectName(u"layout_19")
         self.layout_19.setContentsMargins(16, 16, 8, 16)
         self.heading = QLabel(self.steps_place)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
@@ -67,6 +68,7 @@ class Ui_ReportPage(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.check_title = QLabel(self.check_card)
+        self.check_title.setTextFormat(Qt.TextFormat.PlainText)
         self.check_title.setObjectName(u"check_title")
         self.check_title.setProperty(u"role", u"card-title")
 
@@ -77,6 +79,7 @@ class Ui_ReportPage(object):
         self.layout_2.addItem(self.spacer_1)
 
         self.check_badge = QLabel(self.check_card)
+        self.check_badge.setTextFormat(Qt.TextFormat.PlainText)
         self.check_badge.setObjectName(u"check_badge")
         self.check_badge.setMinimumSize(QSize(0, 24))
         self.check_badge.setMaximumSize(QSize(16777215, 24))
@@ -88,6 +91,7 @@ class Ui_ReportPage(object):
         self.layout_3.addLayout(self.layout_2)
 
         self.check_note = QLabel(self.check_card)
+        self.check_note.setTextFormat(Qt.TextFormat.PlainText)
         self.check_note.setObjectName(u"check_note")
         self.check_note.setProperty(u"role", u"note")
         self.check_note.setWordWrap(True)
@@ -125,6 +129,7 @@ class Ui_ReportPage(object):
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.content_title = QLabel(self.content_card)
+        self.content_title.setTextFormat(Qt.TextFormat.PlainText)
         self.content_title.setObjectName(u"content_title")
         self.content_title.setProperty(u"role", u"card-title")
 
@@ -135,6 +140,7 @@ class Ui_ReportPage(object):
         self.layout_5.addItem(self.spacer_4)
 
         self.content_badge = QLabel(self.content_card)
+        self.content_badge.setTextFormat(Qt.TextFormat.PlainText)
         self.content_badge.setObjectName(u"content_badge")
         self.content_badge.setMinimumSize(QSize(0, 24))
         self.content_badge.setMaximumSize(QSize(16777215, 24))
@@ -146,6 +152,7 @@ class Ui_ReportPage(object):
         self.layout_8.addLayout(self.layout_5)
 
         self.content_summary = QLabel(self.content_card)
+        self.content_summary.setTextFormat(Qt.TextFormat.PlainText)
         self.content_summary.setObjectName(u"content_summary")
         self.content_summary.setWordWrap(True)
 
@@ -183,12 +190,14 @@ class Ui_ReportPage(object):
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(16, 12, 16, 12)
         self.sign_title = QLabel(self.sign_card)
+        self.sign_title.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_title.setObjectName(u"sign_title")
         self.sign_title.setProperty(u"role", u"card-title")
 
         self.layout_12.addWidget(self.sign_title)
 
         self.sign_summary = QLabel(self.sign_card)
+        self.sign_summary.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_summary.setObjectName(u"sign_summary")
         self.sign_summary.setProperty(u"role", u"note")
         self.sign_summary.setWordWrap(True)
@@ -218,6 +227,7 @@ class Ui_ReportPage(object):
         self.layout_12.addLayout(self.layout_10)
 
         self.why = QLabel(self.sign_card)
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setObjectName(u"why")
         self.why.setProperty(u"role", u"note")
         self.why.setWordWrap(True)
@@ -237,6 +247,7 @@ class Ui_ReportPage(object):
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.progress_text = QLabel(self.sign_card)
+        self.progress_text.setTextFormat(Qt.TextFormat.PlainText)
         self.progress_text.setObjectName(u"progress_text")
         self.progress_text.setProperty(u"role", u"note")
         self.progress_text.setWordWrap(True)
@@ -263,18 +274,21 @@ class Ui_ReportPage(object):
         self.layout_17.setObjectName(u"layout_17")
         self.layout_17.setContentsMargins(16, 12, 16, 12)
         self.send_title = QLabel(self.send_card)
+        self.send_title.setTextFormat(Qt.TextFormat.PlainText)
         self.send_title.setObjectName(u"send_title")
         self.send_title.setProperty(u"role", u"card-title")
 
         self.layout_17.addWidget(self.send_title)
 
         self.sent_text = QLabel(self.send_card)
+        self.sent_text.setTextFormat(Qt.TextFormat.PlainText)
         self.sent_text.setObjectName(u"sent_text")
         self.sent_text.setWordWrap(True)
 
         self.layout_17.addWidget(self.sent_text)
 
         self.sent_note = QLabel(self.send_card)
+        self.sent_note.setTextFormat(Qt.TextFormat.PlainText)
         self.sent_note.setObjectName(u"sent_note")
         self.sent_note.setProperty(u"role", u"note")
         self.sent_note.setWordWrap(True)
@@ -362,6 +376,7 @@ class Ui_ReportPage(object):
         self.layout_22.addWidget(self.zoom_out)
 
         self.zoom_label = QLabel(self.preview_tab)
+        self.zoom_label.setTextFormat(Qt.TextFormat.PlainText)
         self.zoom_label.setObjectName(u"zoom_label")
         self.zoom_label.setMinimumSize(QSize(44, 0))
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -388,6 +403,7 @@ class Ui_ReportPage(object):
         self.layout_22.addItem(self.spacer_20)
 
         self.preview_state = QLabel(self.preview_tab)
+        self.preview_state.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_state.setObjectName(u"preview_state")
         self.preview_state.setProperty(u"role", u"muted")
 
@@ -406,6 +422,7 @@ class Ui_ReportPage(object):
         self.layout_22.addWidget(self.page_back)
 
         self.page_label = QLabel(self.preview_tab)
+        self.page_label.setTextFormat(Qt.TextFormat.PlainText)
         self.page_label.setObjectName(u"page_label")
         self.page_label.setMinimumSize(QSize(72, 0))
         self.page_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -466,6 +483,7 @@ class Ui_ReportPage(object):
         self.layout_24.addWidget(self.sections)
 
         self.figures_title = QLabel(self.prose_tab)
+        self.figures_title.setTextFormat(Qt.TextFormat.PlainText)
         self.figures_title.setObjectName(u"figures_title")
         self.figures_title.setProperty(u"role", u"strong")
 
@@ -491,6 +509,7 @@ class Ui_ReportPage(object):
         self.layout_25.setObjectName(u"layout_25")
         self.layout_25.setContentsMargins(0, 0, 0, 0)
         self.section_title = QLabel(self.prose_tab)
+        self.section_title.setTextFormat(Qt.TextFormat.PlainText)
         self.section_title.setObjectName(u"section_title")
         self.section_title.setProperty(u"role", u"card-title")
         self.section_title.setWordWrap(True)
@@ -498,6 +517,7 @@ class Ui_ReportPage(object):
         self.layout_25.addWidget(self.section_title)
 
         self.section_hint = QLabel(self.prose_tab)
+        self.section_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.section_hint.setObjectName(u"section_hint")
         self.section_hint.setProperty(u"role", u"note")
         self.section_hint.setWordWrap(True)
@@ -511,6 +531,7 @@ class Ui_ReportPage(object):
         self.layout_25.addWidget(self.prose)
 
         self.prose_note = QLabel(self.prose_tab)
+        self.prose_note.setTextFormat(Qt.TextFormat.PlainText)
         self.prose_note.setObjectName(u"prose_note")
         self.prose_note.setProperty(u"role", u"note")
         self.prose_note.setWordWrap(True)
@@ -546,6 +567,7 @@ class Ui_ReportPage(object):
         self.layout_41.setObjectName(u"layout_41")
         self.layout_41.setContentsMargins(0, 0, 4, 0)
         self.signer_text = QLabel(self.sign_place)
+        self.signer_text.setTextFormat(Qt.TextFormat.PlainText)
         self.signer_text.setObjectName(u"signer_text")
         self.signer_text.setWordWrap(True)
 
@@ -559,6 +581,7 @@ class Ui_ReportPage(object):
         self.layout_28.setObjectName(u"layout_28")
         self.layout_28.setContentsMargins(16, 12, 16, 12)
         self.route_title = QLabel(self.route_card)
+        self.route_title.setTextFormat(Qt.TextFormat.PlainText)
         self.route_title.setObjectName(u"route_title")
         self.route_title.setProperty(u"role", u"strong")
 
@@ -583,6 +606,7 @@ class Ui_ReportPage(object):
         self.layout_28.addWidget(self.route_paper)
 
         self.route_note = QLabel(self.route_card)
+        self.route_note.setTextFormat(Qt.TextFormat.PlainText)
         self.route_note.setObjectName(u"route_note")
         self.route_note.setProperty(u"role", u"note")
         self.route_note.setWordWrap(True)
@@ -604,12 +628,14 @@ class Ui_ReportPage(object):
         self.layout_32.setObjectName(u"layout_32")
         self.layout_32.setContentsMargins(16, 12, 16, 12)
         self.head_title = QLabel(self.head_card)
+        self.head_title.setTextFormat(Qt.TextFormat.PlainText)
         self.head_title.setObjectName(u"head_title")
         self.head_title.setProperty(u"role", u"strong")
 
         self.layout_32.addWidget(self.head_title)
 
         self.head_hint = QLabel(self.head_card)
+        self.head_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.head_hint.setObjectName(u"head_hint")
         self.head_hint.setProperty(u"role", u"note")
         self.head_hint.setWordWrap(True)
@@ -617,6 +643,7 @@ class Ui_ReportPage(object):
         self.layout_32.addWidget(self.head_hint)
 
         self.head_label = QLabel(self.head_card)
+        self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setObjectName(u"head_label")
         self.head_label.setIndent(0)
         self.head_label.setProperty(u"role", u"field")
@@ -624,6 +651,7 @@ class Ui_ReportPage(object):
         self.layout_32.addWidget(self.head_label)
 
         self.head_file = QLabel(self.head_card)
+        self.head_file.setTextFormat(Qt.TextFormat.PlainText)
         self.head_file.setObjectName(u"head_file")
         self.head_file.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.head_file.setWordWrap(True)
@@ -653,6 +681,7 @@ class Ui_ReportPage(object):
         self.layout_32.addLayout(self.layout_30)
 
         self.head_passphrase_label = QLabel(self.head_card)
+        self.head_passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_passphrase_label.setObjectName(u"head_passphrase_label")
         self.head_passphrase_label.setIndent(0)
         self.head_passphrase_label.setProperty(u"role", u"field")
@@ -666,12 +695,14 @@ class Ui_ReportPage(object):
         self.layout_32.addWidget(self.head_passphrase)
 
         self.head_certificate = QLabel(self.head_card)
+        self.head_certificate.setTextFormat(Qt.TextFormat.PlainText)
         self.head_certificate.setObjectName(u"head_certificate")
         self.head_certificate.setWordWrap(True)
 
         self.layout_32.addWidget(self.head_certificate)
 
         self.head_warning = QLabel(self.head_card)
+        self.head_warning.setTextFormat(Qt.TextFormat.PlainText)
         self.head_warning.setObjectName(u"head_warning")
         self.head_warning.setProperty(u"role", u"gap")
         self.head_warning.setWordWrap(True)
@@ -679,6 +710,7 @@ class Ui_ReportPage(object):
         self.layout_32.addWidget(self.head_warning)
 
         self.head_problem = QLabel(self.head_card)
+        self.head_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.head_problem.setObjectName(u"head_problem")
         self.head_problem.setProperty(u"role", u"problem")
         self.head_problem.setWordWrap(True)
@@ -700,12 +732,14 @@ class Ui_ReportPage(object):
         self.layout_36.setObjectName(u"layout_36")
         self.layout_36.setContentsMargins(16, 12, 16, 12)
         self.seal_title = QLabel(self.seal_card)
+        self.seal_title.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_title.setObjectName(u"seal_title")
         self.seal_title.setProperty(u"role", u"strong")
 
         self.layout_36.addWidget(self.seal_title)
 
         self.seal_hint = QLabel(self.seal_card)
+        self.seal_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_hint.setObjectName(u"seal_hint")
         self.seal_hint.setProperty(u"role", u"note")
         self.seal_hint.setWordWrap(True)
@@ -713,6 +747,7 @@ class Ui_ReportPage(object):
         self.layout_36.addWidget(self.seal_hint)
 
         self.seal_label = QLabel(self.seal_card)
+        self.seal_label.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_label.setObjectName(u"seal_label")
         self.seal_label.setIndent(0)
         self.seal_label.setProperty(u"role", u"field")
@@ -720,6 +755,7 @@ class Ui_ReportPage(object):
         self.layout_36.addWidget(self.seal_label)
 
         self.seal_file = QLabel(self.seal_card)
+        self.seal_file.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_file.setObjectName(u"seal_file")
         self.seal_file.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.seal_file.setWordWrap(True)
@@ -749,6 +785,7 @@ class Ui_ReportPage(object):
         self.layout_36.addLayout(self.layout_34)
 
         self.seal_passphrase_label = QLabel(self.seal_card)
+        self.seal_passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_passphrase_label.setObjectName(u"seal_passphrase_label")
         self.seal_passphrase_label.setIndent(0)
         self.seal_passphrase_label.setProperty(u"role", u"field")
@@ -762,12 +799,14 @@ class Ui_ReportPage(object):
         self.layout_36.addWidget(self.seal_passphrase)
 
         self.seal_certificate = QLabel(self.seal_card)
+        self.seal_certificate.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_certificate.setObjectName(u"seal_certificate")
         self.seal_certificate.setWordWrap(True)
 
         self.layout_36.addWidget(self.seal_certificate)
 
         self.seal_warning = QLabel(self.seal_card)
+        self.seal_warning.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_warning.setObjectName(u"seal_warning")
         self.seal_warning.setProperty(u"role", u"gap")
         self.seal_warning.setWordWrap(True)
@@ -775,6 +814,7 @@ class Ui_ReportPage(object):
         self.layout_36.addWidget(self.seal_warning)
 
         self.seal_problem = QLabel(self.seal_card)
+        self.seal_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.seal_problem.setObjectName(u"seal_problem")
         self.seal_problem.setProperty(u"role", u"problem")
         self.seal_problem.setWordWrap(True)
@@ -801,12 +841,14 @@ class Ui_ReportPage(object):
         self.layout_39.setObjectName(u"layout_39")
         self.layout_39.setContentsMargins(16, 12, 16, 12)
         self.package_title = QLabel(self.package_card)
+        self.package_title.setTextFormat(Qt.TextFormat.PlainText)
         self.package_title.setObjectName(u"package_title")
         self.package_title.setProperty(u"role", u"strong")
 
         self.layout_39.addWidget(self.package_title)
 
         self.mail_limit_label = QLabel(self.package_card)
+        self.mail_limit_label.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_limit_label.setObjectName(u"mail_limit_label")
         self.mail_limit_label.setIndent(0)
         self.mail_limit_label.setProperty(u"role", u"field")
@@ -836,6 +878,7 @@ class Ui_ReportPage(object):
         self.layout_39.addWidget(self.beside)
 
         self.target_label = QLabel(self.package_card)
+        self.target_label.setTextFormat(Qt.TextFormat.PlainText)
         self.target_label.setObjectName(u"target_label")
         self.target_label.setIndent(0)
         self.target_label.setProperty(u"role", u"field")
@@ -884,12 +927,14 @@ class Ui_ReportPage(object):
         self.layout_46.setObjectName(u"layout_46")
         self.layout_46.setContentsMargins(0, 12, 0, 0)
         self.register_sign = QLabel(self.register_tab)
+        self.register_sign.setTextFormat(Qt.TextFormat.PlainText)
         self.register_sign.setObjectName(u"register_sign")
         self.register_sign.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignBottom)
 
         self.layout_46.addWidget(self.register_sign)
 
         self.register_note = QLabel(self.register_tab)
+        self.register_note.setTextFormat(Qt.TextFormat.PlainText)
         self.register_note.setObjectName(u"register_note")
         self.register_note.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.register_note.setProperty(u"role", u"note")
@@ -898,6 +943,7 @@ class Ui_ReportPage(object):
         self.layout_46.addWidget(self.register_note)
 
         self.register_alarm = QLabel(self.register_tab)
+        self.register_alarm.setTextFormat(Qt.TextFormat.PlainText)
         self.register_alarm.setObjectName(u"register_alarm")
         self.register_alarm.setProperty(u"role", u"gap")
         self.register_alarm.setWordWrap(True)
@@ -939,6 +985,7 @@ class Ui_ReportPage(object):
         self.layout_45.setObjectName(u"layout_45")
         self.layout_45.setContentsMargins(16, 12, 16, 12)
         self.register_file = QLabel(self.register_card)
+        self.register_file.setTextFormat(Qt.TextFormat.PlainText)
         self.register_file.setObjectName(u"register_file")
         self.register_file.setProperty(u"role", u"strong")
         self.register_file.setWordWrap(True)
@@ -946,6 +993,7 @@ class Ui_ReportPage(object):
         self.layout_45.addWidget(self.register_file)
 
         self.register_facts = QLabel(self.register_card)
+        self.register_facts.setTextFormat(Qt.TextFormat.PlainText)
         self.register_facts.setObjectName(u"register_facts")
         self.register_facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.register_facts.setProperty(u"role", u"note")
@@ -980,6 +1028,7 @@ class Ui_ReportPage(object):
         self.layout_45.addLayout(self.layout_44)
 
         self.register_why = QLabel(self.register_card)
+        self.register_why.setTextFormat(Qt.TextFormat.PlainText)
         self.register_why.setObjectName(u"register_why")
         self.register_why.setProperty(u"role", u"note")
         self.register_why.setWordWrap(True)
@@ -987,6 +1036,7 @@ class Ui_ReportPage(object):
         self.layout_45.addWidget(self.register_why)
 
         self.register_verdict = QLabel(self.register_card)
+        self.register_verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.register_verdict.setObjectName(u"register_verdict")
         self.register_verdict.setWordWrap(True)
 

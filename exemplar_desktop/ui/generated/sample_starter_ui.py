@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/sample_starter.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +21,7 @@ class Ui_SampleStarter(object):
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.sample_note = QLabel(SampleStarter)
+        self.sample_note.setTextFormat(Qt.TextFormat.PlainText)
         self.sample_note.setObjectName(u"sample_note")
         self.sample_note.setWordWrap(True)
         self.sample_note.setProperty(u"role", u"muted")
@@ -37,6 +38,7 @@ class Ui_SampleStarter(object):
         self.layout_2.addWidget(self.sample_button)
 
         self.sample_words = QLabel(SampleStarter)
+        self.sample_words.setTextFormat(Qt.TextFormat.PlainText)
         self.sample_words.setObjectName(u"sample_words")
         self.sample_words.setProperty(u"role", u"muted")
 

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/signatory_form.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -20,6 +20,7 @@ class Ui_SignatoryForm(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(SignatoryForm)
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"field")
         self.name_label.setIndent(0)
@@ -33,6 +34,7 @@ class Ui_SignatoryForm(object):
         self.layout_2.addWidget(self.name)
 
         self.position_label = QLabel(SignatoryForm)
+        self.position_label.setTextFormat(Qt.TextFormat.PlainText)
         self.position_label.setObjectName(u"position_label")
         self.position_label.setProperty(u"role", u"field")
         self.position_label.setIndent(0)
@@ -46,6 +48,7 @@ class Ui_SignatoryForm(object):
         self.layout_2.addWidget(self.position)
 
         self.authority_label = QLabel(SignatoryForm)
+        self.authority_label.setTextFormat(Qt.TextFormat.PlainText)
         self.authority_label.setObjectName(u"authority_label")
         self.authority_label.setProperty(u"role", u"field")
         self.authority_label.setIndent(0)
@@ -66,6 +69,7 @@ class Ui_SignatoryForm(object):
         self.layout_2.addWidget(self.authority)
 
         self.authority_of_label = QLabel(SignatoryForm)
+        self.authority_of_label.setTextFormat(Qt.TextFormat.PlainText)
         self.authority_of_label.setObjectName(u"authority_of_label")
         self.authority_of_label.setProperty(u"role", u"field")
         self.authority_of_label.setIndent(0)
@@ -79,6 +83,7 @@ class Ui_SignatoryForm(object):
         self.layout_2.addWidget(self.authority_of)
 
         self.valid_from_label = QLabel(SignatoryForm)
+        self.valid_from_label.setTextFormat(Qt.TextFormat.PlainText)
         self.valid_from_label.setObjectName(u"valid_from_label")
         self.valid_from_label.setProperty(u"role", u"field")
         self.valid_from_label.setIndent(0)
@@ -92,6 +97,7 @@ class Ui_SignatoryForm(object):
         self.layout_2.addWidget(self.valid_from)
 
         self.valid_until_label = QLabel(SignatoryForm)
+        self.valid_until_label.setTextFormat(Qt.TextFormat.PlainText)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"role", u"field")
         self.valid_until_label.setIndent(0)

@@ -25,6 +25,7 @@ class Ui_TodoRow(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 5, 0, 0)
         self.severity = QLabel(TodoRow)
+        self.severity.setTextFormat(Qt.TextFormat.PlainText)
         self.severity.setObjectName(u"severity")
         self.severity.setProperty(u"role", u"badge")
         self.severity.setMinimumSize(QSize(80, 22))
@@ -45,6 +46,7 @@ class Ui_TodoRow(object):
         self.layout_3.addLayout(self.layout_2)
 
         self.text = QLabel(TodoRow)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setObjectName(u"text")
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)

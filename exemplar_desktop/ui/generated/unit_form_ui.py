@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/unit_form.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -20,6 +20,7 @@ class Ui_UnitForm(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.code_label = QLabel(UnitForm)
+        self.code_label.setTextFormat(Qt.TextFormat.PlainText)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setProperty(u"role", u"field")
         self.code_label.setIndent(0)
@@ -33,6 +34,7 @@ class Ui_UnitForm(object):
         self.layout_2.addWidget(self.code)
 
         self.cluster_label = QLabel(UnitForm)
+        self.cluster_label.setTextFormat(Qt.TextFormat.PlainText)
         self.cluster_label.setObjectName(u"cluster_label")
         self.cluster_label.setProperty(u"role", u"field")
         self.cluster_label.setIndent(0)
@@ -46,6 +48,7 @@ class Ui_UnitForm(object):
         self.layout_2.addWidget(self.cluster)
 
         self.campuses_label = QLabel(UnitForm)
+        self.campuses_label.setTextFormat(Qt.TextFormat.PlainText)
         self.campuses_label.setObjectName(u"campuses_label")
         self.campuses_label.setProperty(u"role", u"field")
         self.campuses_label.setIndent(0)

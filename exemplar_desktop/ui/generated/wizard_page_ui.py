@@ -32,12 +32,14 @@ class Ui_WizardPage(object):
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 20, 0, 20)
         self.product = QLabel(WizardPage)
+        self.product.setTextFormat(Qt.TextFormat.PlainText)
         self.product.setObjectName(u"product")
         self.product.setProperty(u"role", u"brand")
 
         self.layout_8.addWidget(self.product)
 
         self.step_label = QLabel(WizardPage)
+        self.step_label.setTextFormat(Qt.TextFormat.PlainText)
         self.step_label.setObjectName(u"step_label")
         self.step_label.setIndent(0)
         self.step_label.setProperty(u"role", u"step")
@@ -45,12 +47,14 @@ class Ui_WizardPage(object):
         self.layout_8.addWidget(self.step_label)
 
         self.heading = QLabel(WizardPage)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
 
         self.layout_8.addWidget(self.heading)
 
         self.explanation = QLabel(WizardPage)
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setObjectName(u"explanation")
         self.explanation.setProperty(u"role", u"muted")
         self.explanation.setWordWrap(True)
@@ -58,6 +62,7 @@ class Ui_WizardPage(object):
         self.layout_8.addWidget(self.explanation)
 
         self.kept_note = QLabel(WizardPage)
+        self.kept_note.setTextFormat(Qt.TextFormat.PlainText)
         self.kept_note.setObjectName(u"kept_note")
         self.kept_note.setProperty(u"role", u"muted")
         self.kept_note.setWordWrap(True)
