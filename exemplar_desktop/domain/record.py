@@ -79,17 +79,30 @@ def plain_types(field_type: Any) -> set[Any]:
 
 
 def _cleaned(value: Any, multiline: bool) -> Any:
+    """Return a text cleaned, and so every text of a list or of a table of texts."""
     if isinstance(value, str):
         return clean(value) if multiline else clean_line(value)
+    if isinstance(value, tuple | list):
+        return type(value)(_cleaned(item, multiline) for item in value)
+    if isinstance(value, dict):
+        return {key: _cleaned(item, multiline) for key, item in value.items()}
     return value
 
 
 def _is_multiline(field_type: Any) -> bool:
-    return any((m.extra_json_schema or {}).get("format") == "multiline" for m in _metas(field_type))
+    """Return whether a field's texts, or the texts that it is made of, have lines."""
+    if any((m.extra_json_schema or {}).get("format") == "multiline" for m in _metas(field_type)):
+        return True
+    return any(_is_multiline(part) for part in get_args(field_type) if not isinstance(part, Meta | str))
 
 
 def _metas(field_type: Any) -> list[Meta]:
     return [m for m in getattr(field_type, "__metadata__", ()) if isinstance(m, Meta)]
+
+
+def _texts(value: Any) -> list[str]:
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, tuple | list) else (value,)
+    return [item for item in items if isinstance(item, str)]
 
 
 def _problem(name: str, value: Any, field_type: Any) -> Problem | None:
@@ -98,8 +111,9 @@ def _problem(name: str, value: Any, field_type: Any) -> Problem | None:
     except msgspec.ValidationError:
         if value is None or value == "":
             return Problem(name, "required")
-        if isinstance(value, str) and len(value) > 300:
-            return Problem(name, "too_long", {"length": len(value)})
+        longest = max(map(len, _texts(value)), default=0)
+        if longest > 300:
+            return Problem(name, "too_long", {"length": longest})
         plain = plain_types(field_type)
         return Problem(name, "date_wrong" if date in plain else "number_wrong" if int in plain else "wrong")
     return None

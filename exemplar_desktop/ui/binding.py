@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidg
 
 from exemplar_desktop.domain.record import AnyStruct, checked, plain_types
 from exemplar_desktop.errors import Problem
-from exemplar_desktop.ui.fields import prepare, read_value, show_value
+from exemplar_desktop.ui.fields import prepare, read_value, show_value, text_in
 from exemplar_desktop.ui.language import say
 from exemplar_desktop.ui.style import mark
 
@@ -39,6 +39,8 @@ class Binding(QObject, Generic[AnyStruct]):
         self._kind = kind
         self._record: AnyStruct | None = None
         self._notes: dict[str, QLabel] = {}
+        self._wrong: dict[str, dict[str, str]] = {}
+        """What was typed and could not be saved as it stands, by the id of the record that it was typed for."""
         self._form = form
         fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
         inside = cast(list[QWidget], form.findChildren(QWidget))
@@ -58,12 +60,18 @@ class Binding(QObject, Generic[AnyStruct]):
         return self._record
 
     def load(self, record: AnyStruct) -> None:
-        """Show a record; problems of the one before are taken away."""
+        """Show a record; problems of the one before are taken away, and come back with their texts when it is shown again.
+
+        The record that is shown already is shown as it is.
+        """
         self._rest.stop()
-        self._record = record
+        before, self._record = self._record, record
+        id = getattr(record, "id", "")
+        if before is not None and getattr(before, "id", "") == id:
+            self._wrong.pop(id, None)
         for name, widget in self.widgets.items():
-            show_value(widget, getattr(record, name))
-        self.paint(())
+            show_value(widget, self._wrong.get(id, {}).get(name, getattr(record, name)))
+        self.paint(self.read().problems if id in self._wrong else ())
         self.loaded.emit()
 
     def read(self) -> Reading[AnyStruct]:
@@ -91,6 +99,7 @@ class Binding(QObject, Generic[AnyStruct]):
         """
         sentences = {one.field: say(one) for one in (*doubts, *problems)}
         wrong = {problem.field for problem in problems}
+        self._keep_wrong(wrong)
         for name, widget in self.widgets.items():
             mark(widget, "wrong", name in wrong)
             if name in sentences or name in self._notes:
@@ -126,6 +135,16 @@ class Binding(QObject, Generic[AnyStruct]):
             event.ignore()
             return True
         return False
+
+    def _keep_wrong(self, names: set[str]) -> None:
+        """Remember what stands in wrong fields: going to another record and back does not lose it."""
+        id = getattr(self._record, "id", "")
+        texts = {name: text_in(self.widgets[name]) for name in names & set(self.widgets)}
+        kept = {name: text for name, text in texts.items() if text.strip()}
+        if id and kept:
+            self._wrong[id] = kept
+        else:
+            self._wrong.pop(id, None)
 
     def _asked(self, name: str) -> bool:
         return not self.widgets[name].isHidden()

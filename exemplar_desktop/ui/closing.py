@@ -4,8 +4,20 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from exemplar_desktop.ui.fields import text_in
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -97,13 +109,13 @@ def _ask(window: QWidget, text: str, answers: tuple[str, ...]) -> str:
     return next((answer for answer, button in buttons.items() if button is box.clickedButton()), BACK)
 
 
-def _wrong_field(window: QWidget) -> QLineEdit | None:
+def _wrong_field(window: QWidget) -> QWidget | None:
     """Return a field that is shown and whose text could not be saved as it stands."""
-    fields = cast(list[QLineEdit], window.findChildren(QLineEdit))
-    return next((field for field in fields if field.isVisible() and field.property("wrong") and field.text().strip()), None)
+    fields = cast(list[QWidget], [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)])
+    return next((field for field in fields if field.isVisible() and field.property("wrong") and text_in(field).strip()), None)
 
 
-def _title(field: QLineEdit) -> str:
+def _title(field: QWidget) -> str:
     labels = cast(list[QLabel], field.window().findChildren(QLabel))
     said = next((label.text() for label in labels if label.buddy() is field), field.accessibleName())
     return said.replace("&", "").rstrip(" *:")

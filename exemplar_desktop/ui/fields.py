@@ -76,6 +76,13 @@ def read_value(widget: QWidget, types: set[Any]) -> Any:
     raise TypeError(type(widget))
 
 
+def text_in(widget: QWidget) -> str:
+    """Return the text that stands in a field as it was typed; empty for what cannot be typed into."""
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    return widget.text() if isinstance(widget, QLineEdit) else ""
+
+
 def _show_text(widget: QPlainTextEdit, text: str) -> None:
     """Show a long text; the same text is left alone, so that the cursor stays where it is."""
     if widget.toPlainText() != text:

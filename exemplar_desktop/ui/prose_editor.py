@@ -3,10 +3,14 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem
 
+from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.programme import Content, OutlineSection, Programme
+from exemplar_desktop.domain.record import checked
+from exemplar_desktop.errors import Problem
 from exemplar_desktop.ui.binding import REST
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
-from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.tooltip import tip
 
 WRITTEN, EMPTY = "đã viết", "còn trống"
@@ -25,6 +29,8 @@ class ProseEditor(QObject):
         self.ui = ui
         self._sections: tuple[OutlineSection, ...] = ()
         self._texts: dict[str, str] = {}
+        self._sound: dict[str, str] = {}
+        self._problems: dict[str, Problem] = {}
         self._shown = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.left)
@@ -35,7 +41,7 @@ class ProseEditor(QObject):
 
     def load(self, programme: Programme, texts: dict[str, str]) -> None:
         """Show the texts of a report; the section that was open stays open."""
-        self._texts = dict(texts)
+        self._texts, self._sound, self._problems = dict(texts), dict(texts), {}
         sections = tuple(s for s in programme.outline if s.content is Content.PROSE)
         if sections != self._sections:
             self._sections = sections
@@ -57,9 +63,17 @@ class ProseEditor(QObject):
         return next((section for section in self._sections if section.key == self._shown), None)
 
     def texts(self) -> dict[str, str]:
-        """Return every text that is not empty, by section."""
+        """Return every text that is not empty, by section; one that is too long counts as it was, and says so where it stands."""
         self._rest.stop()
-        return {key: text for key, text in self._texts.items() if text.strip()}
+        self._problems.clear()
+        for key, text in self._texts.items():
+            report = checked(AnnualReport, {"year": 0, "prose": {key: text}})
+            if isinstance(report, list):
+                self._problems[key] = report[0]
+            else:
+                self._sound[key] = report.prose[key]
+        self._show_problem()
+        return {key: text for key, text in self._sound.items() if text}
 
     def written(self) -> tuple[int, int]:
         """Return how many sections have a text, and how many there are."""
@@ -95,8 +109,6 @@ class ProseEditor(QObject):
         section = self._sections[row]
         heading = f"{section.number}. {section.title}"
         self.ui.section_title.setText(heading)
-        self.ui.section_hint.setText(section.hint)
-        self.ui.section_hint.setVisible(bool(section.hint))
         self.ui.prose.setAccessibleName(tr("Lời văn mục {heading}", heading=heading))
         self.ui.prose.setAccessibleDescription(section.hint)
         text = self._texts.get(section.key, "")
@@ -105,6 +117,16 @@ class ProseEditor(QObject):
             self.ui.prose.blockSignals(True)
             self.ui.prose.setPlainText(text)
             self.ui.prose.blockSignals(False)
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        """Say of the section that is open what is wrong with it, else what belongs into it."""
+        problem, section = self._problems.get(self._shown), self.shown
+        words = say(problem) if problem else section.hint if section else ""
+        self.ui.section_hint.setText(words)
+        self.ui.section_hint.setVisible(bool(words))
+        mark(self.ui.section_hint, "role", "problem" if problem else "note")
+        mark(self.ui.prose, "wrong", problem is not None)
 
     def _typed(self) -> None:
         self._texts[self._shown] = self.ui.prose.toPlainText()
