@@ -115,6 +115,20 @@ class FileUnreadable(UserError):
 
 
 @dataclass(eq=False)
+class FileChanging(UserError):
+    """A file was written to by another program while it was being copied."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ShortcutGiven(UserError):
+    """A shortcut of the desktop was given: a small file that only leads to another one, and leads nowhere elsewhere."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileTooLarge(UserError):
     """A file is over the size that one piece of evidence may have (bytes)."""
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.programme import criteria_for, faults, reporting_year
-from exemplar_desktop.domain.record import Record
+from exemplar_desktop.domain.record import LONGEST_LINE, Record
 from exemplar_desktop.domain.submission import PackageData
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
@@ -38,7 +38,9 @@ def _identities(data: PackageData) -> Iterator[str]:
     header = data.package
     single = {"package.id": header.id, "package.set": header.set, "unit.id": data.unit.id, "unit.code": data.unit.code}
     single |= {"report.id": data.report.id, "package.replaces": "-" if header.replaces is None else header.replaces}
-    yield from (where for where, value in single.items() if not _is_id(value))
+    # A code is typed by people, as long as a line may be; an id is made.
+    longest = {"unit.code": LONGEST_LINE}
+    yield from (where for where, value in single.items() if not _is_id(value, longest.get(where, _LONGEST_ID)))
     for i, period in enumerate(data.unit.periods):
         if _hides(period.name) or _hides(period.place):
             yield f"unit.periods[{i}].name"
@@ -124,8 +126,8 @@ def _files(data: PackageData) -> Iterator[str]:
             yield f"package.files[{i}].size"
 
 
-def _is_id(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_ID and text == text.strip() and not _hides(text)
+def _is_id(text: str, longest: int = _LONGEST_ID) -> bool:
+    return 0 < len(text) <= longest and text == text.strip() and not _hides(text)
 
 
 def _hides(text: str) -> bool:

@@ -11,8 +11,9 @@ from msgspec import Meta
 from exemplar_desktop.errors import Problem
 from exemplar_desktop.vietnamese.text import clean, clean_line
 
-Line = Annotated[str, Meta(max_length=300)]
-RequiredLine = Annotated[str, Meta(min_length=1, max_length=300)]
+LONGEST_LINE = 300
+Line = Annotated[str, Meta(max_length=LONGEST_LINE)]
+RequiredLine = Annotated[str, Meta(min_length=1, max_length=LONGEST_LINE)]
 Text = Annotated[str, Meta(max_length=20_000, extra_json_schema={"format": "multiline"})]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 
@@ -112,7 +113,7 @@ def _problem(name: str, value: Any, field_type: Any) -> Problem | None:
         if value is None or value == "":
             return Problem(name, "required")
         longest = max(map(len, _texts(value)), default=0)
-        if longest > 300:
+        if longest > LONGEST_LINE:
             return Problem(name, "too_long", {"length": longest})
         plain = plain_types(field_type)
         return Problem(name, "date_wrong" if date in plain else "number_wrong" if int in plain else "wrong")

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
-from exemplar_desktop.errors import FolderGiven, PictureTooLarge
+from exemplar_desktop.errors import FolderGiven, PictureTooLarge, ShortcutGiven
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.store.evidence_listing import kept_contents
@@ -14,6 +14,7 @@ from exemplar_desktop.vietnamese.text import clean_line
 
 MOST_PIXELS = 50_000_000
 _CHUNK = 1024 * 1024
+_SHORTCUTS = frozenset([".lnk", ".url", ".desktop", ".webloc"])
 _PICTURES = ("image/jpeg", "image/png")
 
 Picture = tuple[int, int, bytes]
@@ -23,10 +24,13 @@ Picture = tuple[int, int, bytes]
 def keep_file(desk: Desk, path: Path, step: Step = silent) -> Evidence:
     """Copy a file into the unit's folder and return it as evidence that is not stored yet.
 
-    Raises FolderGiven, FileTooLarge, FileEmpty, FileUnreadable, DiskFull, FolderNotWritable; Cancelled leaves nothing behind.
+    Raises FolderGiven, ShortcutGiven, FileChanging, FileTooLarge, FileEmpty, FileUnreadable, DiskFull, FolderNotWritable;
+    Cancelled leaves nothing behind.
     """
     if path.is_dir():
         raise FolderGiven(path)
+    if path.suffix.casefold() in _SHORTCUTS:
+        raise ShortcutGiven(path)
     return Evidence(title=clean_line(path.stem)[:300] or "Minh chứng", files=(desk.files.add(path, step),))
 
 

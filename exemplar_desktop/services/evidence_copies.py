@@ -1,5 +1,6 @@
 """Gives evidence out again as ordinary files, so that other programs can open it."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -8,8 +9,25 @@ from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.errors import EvidenceDamaged
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.submission.naming import RESERVED
 
 READ_ONLY = 0o444
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST_NAME = 200
+"""Bytes of a name without its ending: the folder above and the program that opens it need room too."""
+_LONGEST_ENDING = 12
+
+
+def storable_name(name: str) -> str:
+    """Return a file name as every system takes it: no device of Windows, no sign that it forbids, not longer than 255 bytes."""
+    plain = _FORBIDDEN.sub("_", Path(name).name).rstrip(". ") or "tep"
+    stem, dot, ending = plain.rpartition(".")
+    if not stem or len(ending) > _LONGEST_ENDING:
+        stem, dot, ending = plain, "", ""
+    if stem.partition(".")[0].strip().upper() in RESERVED:
+        stem = f"_{stem}"
+    stem = stem.encode()[: _LONGEST_NAME - len(ending.encode())].decode(errors="ignore").rstrip(". ")
+    return f"{stem}{dot}{ending}"
 
 
 def copy_out(desk: Desk, evidence: Evidence, folder: Path, step: Step = silent) -> Path:
@@ -22,7 +40,7 @@ def copy_out(desk: Desk, evidence: Evidence, folder: Path, step: Step = silent) 
         raise EvidenceDamaged(evidence.title, file.name)
     step("copy_file", 0.5)
     # One folder per content: two files of the same name do not meet, a second opening finds the first copy.
-    target = folder / file.sha256[:12] / Path(file.name).name
+    target = folder / file.sha256[:12] / storable_name(file.name)
     if not target.exists():
         with disk_faults(folder):
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from exemplar_desktop.disk import disk_faults, sync_folder
 from exemplar_desktop.domain.evidence import MAX_FILE_SIZE, StoredFile
-from exemplar_desktop.errors import FileEmpty, FileTooLarge, FileUnreadable
+from exemplar_desktop.errors import FileChanging, FileEmpty, FileTooLarge, FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.vietnamese.text import clean_line
 
@@ -48,14 +48,15 @@ class EvidenceFiles:
     def add(self, source: Path, step: Step = silent) -> StoredFile:
         """Copy a file in, streamed, and return what is kept; on any error or cancel nothing is left behind.
 
-        Raises FileUnreadable (also when it changes meanwhile), FileEmpty, FileTooLarge, DiskFull, FolderNotWritable.
+        Raises FileUnreadable, FileChanging, FileEmpty, FileTooLarge, DiskFull, FolderGone, FolderNotWritable.
         """
         with _reading(source):
             if not source.is_file():  # opening a pipe would wait for ever
                 raise FileUnreadable(source)
             content = source.open("rb")
         with content:
-            size = os.fstat(content.fileno()).st_size
+            before = os.fstat(content.fileno())
+            size = before.st_size
             self._check_size(source, size)
             step("copy_file", 0.0)
 
@@ -66,8 +67,9 @@ class EvidenceFiles:
                     self._check_size(source, done)
                     yield chunk
                     step("copy_file", min(done / size, 1.0))
-                if done != size:  # cut off, or being written to: half a file is no evidence
-                    raise FileUnreadable(source)
+                # Cut off, or being written to: half of one file and half of another is no evidence.
+                if done != size or os.fstat(content.fileno()).st_mtime_ns != before.st_mtime_ns:
+                    raise FileChanging(source)
 
             return self._keep(chunks(), source.name)
 

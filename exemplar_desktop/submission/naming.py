@@ -31,7 +31,7 @@ _PROGRAMS = frozenset(
     ]
 )
 # Windows devices: a file of this name, with or without an extension, cannot be made there.
-_RESERVED = frozenset(["CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$", *(f"{p}{n}" for p in ("COM", "LPT") for n in range(10))])
+RESERVED = frozenset(["CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$", *(f"{p}{n}" for p in ("COM", "LPT") for n in range(10))])
 # U+202A-E and U+2066-9 embed and override the direction of writing, U+200E/F and U+061C mark it.
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
@@ -115,7 +115,7 @@ def _segment_fault(name: str) -> str | None:
         ("name_traversal", any(s in (".", "..") for s in segments)),
         ("name_empty_segment", not all(segments)),
         ("name_trailing", any(s.endswith((".", " ")) for s in segments)),
-        ("name_reserved", any(s.split(".")[0].rstrip().upper() in _RESERVED for s in segments)),
+        ("name_reserved", any(s.split(".")[0].rstrip().upper() in RESERVED for s in segments)),
         ("name_character", not _PLAIN.fullmatch(name)),
     )
     return next((code for code, found in checks if found), None)

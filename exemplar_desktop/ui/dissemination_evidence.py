@@ -140,7 +140,8 @@ class DisseminationEvidence(QObject):
         if current is None or evidence.id in current.evidence_ids:
             return
         changed = msgspec.structs.replace(current, evidence_ids=(*current.evidence_ids, evidence.id))
-        if self.bench.save(evidence, changed, words=tr(STEP_ATTACH, title=evidence.title)):
+        store = self.bench.desk.store
+        if self.bench.attempt(lambda: store.save(evidence, changed), tr(STEP_ATTACH, title=evidence.title)):
             self.changed.emit(changed)
 
     def _add_existing(self, evidence_id: str) -> None:
@@ -155,7 +156,7 @@ class DisseminationEvidence(QObject):
             return
         kept = tuple(id for id in current.evidence_ids if id != evidence_id)
         changed = msgspec.structs.replace(current, evidence_ids=kept)
-        if self.bench.save(changed, words=tr(STEP_DETACH, title=evidence.title if evidence else "")):
+        if self.bench.attempt(lambda: store.save(changed), tr(STEP_DETACH, title=evidence.title if evidence else "")):
             self.changed.emit(changed)
             self.strip.focus_after_removal()
 

@@ -1,6 +1,6 @@
 """The pieces of evidence of one criterion as small frames, and the ways to add more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +16,11 @@ from exemplar_desktop.ui.given import Given, read_given
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import number
 
+MOST_AT_ONCE = 100
+"""Files that are taken in one go."""
+TOO_MANY = "Thầy/cô vừa đưa vào {count} tệp, mỗi lần nhận tối đa {most} tệp. Thầy/cô chọn ít tệp hơn, hoặc nén thành một tệp."
 NOTHING_COPIED = "Chưa có gì để dán. Thầy/cô sao chép tệp, ảnh hoặc đường dẫn rồi dán lại."
 
 
@@ -70,12 +74,17 @@ class EvidenceStrip(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        for chip, piece in zip(self.chips, pieces, strict=True):
+        # Of a hundred pieces that come one after the other, each is drawn and laid out once.
+        standing = self._flow.widgets()
+        placed = len(standing) if standing == self.chips[: len(standing)] else 0
+        for chip in self.chips[placed:]:
             self._flow.removeWidget(chip)
             self._flow.addWidget(chip)
-            chip.show_piece(piece)
             chip.show()
-        self._order_tabs()
+        for chip, piece in zip(self.chips, pieces, strict=True):
+            if chip.piece != piece:
+                chip.show_piece(piece)
+        self._order_tabs(self.chips[placed:])
         self.ui.chips_place.setVisible(bool(pieces))
         self.ui.drop_hint.setVisible(not pieces)
         if self.details and not any(piece.id == self.details.piece.id for piece in pieces):
@@ -98,7 +107,7 @@ class EvidenceStrip(QWidget):
     def give(self, given: Given) -> None:
         """Pass on what was dropped or pasted."""
         if given.files:
-            self.files_given.emit(list(given.files))
+            self.give_files(given.files)
         elif given.link:
             self.link_given.emit(given.link)
         elif given.evidence_id:
@@ -107,6 +116,13 @@ class EvidenceStrip(QWidget):
             self.picture_given.emit(given.picture)
         else:
             self.bench.said.emit(tr(NOTHING_COPIED))
+
+    def give_files(self, paths: Sequence[Path]) -> None:
+        """Pass files on; more than can be looked through by anybody are refused together."""
+        if len(paths) > MOST_AT_ONCE:
+            self.bench.said.emit(tr(TOO_MANY, count=number(len(paths)), most=MOST_AT_ONCE))
+        elif paths:
+            self.files_given.emit(list(paths))
 
     def paste(self) -> None:
         """Take files, a link, a picture or a piece of evidence from the clipboard."""
@@ -152,9 +168,9 @@ class EvidenceStrip(QWidget):
         chip.elsewhere = self.elsewhere
         return chip
 
-    def _order_tabs(self) -> None:
-        """Tab order follows reading order: the pieces, then the ways to add more."""
-        for chip in self.chips:
+    def _order_tabs(self, chips: list[EvidenceChip]) -> None:
+        """Tab order follows reading order: the pieces, those that came now last, then the ways to add more."""
+        for chip in chips:
             before: QWidget | None = self.ui.choose.previousInFocusChain()
             # Where the keyboard never stops, nothing can be put after it.
             while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
@@ -190,8 +206,7 @@ class EvidenceStrip(QWidget):
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Chọn tệp minh chứng"))
-        if names:
-            self.files_given.emit([Path(name) for name in names])
+        self.give_files([Path(name) for name in names])
 
     def _ask_for_link(self) -> None:
         self.ui.link.show()

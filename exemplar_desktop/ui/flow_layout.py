@@ -25,6 +25,10 @@ class FlowLayout(QLayout):
         """Return an item."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    def widgets(self) -> list[QWidget]:
+        """Return what is laid out, in its order."""
+        return [item.widget() for item in self._items]
+
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 - Qt's name
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None

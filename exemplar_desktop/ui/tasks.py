@@ -2,13 +2,14 @@
 
 import itertools
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Cancelled, Step
@@ -47,6 +48,10 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._outdated: set[int] = set()
+        self._line: deque[tuple[int, Callable[[Step], Any], Event]] = deque()
+        """Jobs that wait for their turn: the next one begins when the window has dealt with the one before, so that a hundred results
+        never come at once and keep it from answering."""
+        self._turn = 0
         # Queued even from the UI thread itself: a callback never runs inside the call that started its job.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -67,7 +72,8 @@ class Tasks(QObject):
         number = next(self._numbers)
         stop = Event()
         self._waiting[number] = _Waiting(stop, key, done, failed, progress, cancelled)
-        self._executor.submit(self._run, number, work, stop)
+        self._line.append((number, work, stop))
+        self._begin_next()
         return number
 
     def cancel(self, number: int) -> None:
@@ -84,8 +90,19 @@ class Tasks(QObject):
         """Stop everything and wait for the thread; nothing is delivered any more."""
         for waiting in self._waiting.values():
             waiting.stop.set()
+        self._line.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
+
+    def _begin_next(self) -> None:
+        if self._turn == 0 and self._line:
+            number, work, stop = self._line.popleft()
+            self._turn = number
+            self._executor.submit(self._run, number, work, stop)
+
+    def _end_turn(self) -> None:
+        self._turn = 0
+        self._begin_next()
 
     def _run(self, number: int, work: Callable[[Step], Any], stop: Event) -> None:
         """Run one job (on the worker)."""
@@ -112,6 +129,8 @@ class Tasks(QObject):
             waiting.progress(*payload)
             return
         del self._waiting[number]
+        # By a timer, and not after the answer: what waits inside the answer (a question, a long change) has its turn too.
+        QTimer.singleShot(0, self, self._end_turn)
         if kind == "bug":
             # For whoever waits the job is over too, and came to nothing.
             waiting.cancelled()

@@ -261,6 +261,7 @@ def run(activity: str, kills: int, seed: int, place: Path) -> Counter[str]:
             kind = complaint.partition(":")[0].replace(" ", "_").replace("-", "_")
             chain.counts[kind if kind in ("half_made", "not_opened") else "lost"] += 1
             print(f"seed {seed}, {activity}, kill {number} after {after:.3f} s: {complaint}", file=sys.stderr, flush=True)
+    print(f"{activity}: {json.dumps(chain.counts)}", file=sys.stderr, flush=True)
     return chain.counts
 
 
