@@ -37,6 +37,11 @@ def test_facts_that_agree_have_no_contradiction() -> None:
     assert inconsistencies(DATA) == ()
 
 
+def test_a_code_may_be_as_long_as_its_field_allows() -> None:
+    assert inconsistencies(replace(DATA, unit=replace(DATA.unit, code="x" * 300))) == ()
+    assert inconsistencies(replace(DATA, unit=replace(DATA.unit, code="x" * 301))) == ("unit.code",)
+
+
 def test_what_lies_outside_the_package_may_be_named() -> None:
     """A collective that was deleted, and an exemplar of an earlier year that was made known again."""
     assert inconsistencies(with_first("nominations", collective_id="gone")) == ()

@@ -8,6 +8,7 @@ import pytest
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.record import checked, titles
+from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.errors import Problem
 
 
@@ -42,6 +43,17 @@ def test_a_too_long_line_is_refused_with_its_length(name: str) -> None:
 def test_a_long_text_is_taken() -> None:
     report = checked(AnnualReport, {"year": 2024, "issued_on": date(2024, 10, 18), "prose": {"situation": "chữ " * 2500}})
     assert isinstance(report, AnnualReport)
+
+
+def test_texts_of_lists_and_tables_are_cleaned_and_measured_too() -> None:
+    report = checked(AnnualReport, {"year": 2024, "prose": {"a": unicodedata.normalize("NFD", "Đã làm\ntốt\u200b\ud800 ")}})
+    assert isinstance(report, AnnualReport)
+    assert report.prose == {"a": "Đã làm\ntốt"}
+    unit = checked(Unit, {"code": "1", "campuses": ("Điểm\ntrường\x00 ", "B")})
+    assert isinstance(unit, Unit)
+    assert unit.campuses == ("Điểm trường", "B")
+    assert checked(Unit, {"code": "1", "campuses": ("A", "x" * 301)}) == [Problem("campuses", "too_long", {"length": 301})]
+    assert checked(AnnualReport, {"year": 2024, "prose": {"a": "x" * 20_001}}) == [Problem("prose", "too_long", {"length": 20_001})]
 
 
 def test_titles_are_the_words_people_see() -> None:

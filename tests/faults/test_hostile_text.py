@@ -44,7 +44,7 @@ HOSTILE = {
     "error": "#N/A",
     "number": "0012345678901234567890",
     "nfd": unicodedata.normalize("NFD", "Nguyễn Thị Hồng Ánh"),
-    "right to left": "\u202egnọr\u202c \u200fשלום\u200f \u2067x\u2069",
+    "right to left": "\u202egnọr\u202c \u200fngược\u200f \u2067x\u2069 \u061cy",
     "zero width": "không\u200bcó\u200dgì\ufeff",
     "emoji": "👩\u200d🏫🇻🇳⭐️ ☎",
     "control": "a\x00b\x07c\x1b[31md\x7f\x85",

@@ -103,3 +103,28 @@ def test_closing_waits_for_the_thread_and_delivers_nothing_more(qtbot: QtBot) ->
 def test_cancelling_what_is_not_there_does_nothing(tasks: Tasks, number: int) -> None:
     tasks.cancel(number)
     assert not tasks.busy
+
+
+def test_the_next_job_begins_when_the_result_before_was_heard(qtbot: QtBot, tasks: Tasks) -> None:
+    """Else a hundred results would come at once, and the window would not answer until it has dealt with all of them."""
+    begun = [threading.Event(), threading.Event()]
+    heard: list[int] = []
+
+    def work(number: int, _step: Step) -> int:
+        begun[number].set()
+        return number
+
+    for number in range(2):
+        tasks.start(partial(work, number), heard.append)
+    assert begun[0].wait(5)
+    assert not begun[1].wait(0.2)
+    qtbot.waitUntil(lambda: heard == [0, 1])
+
+
+def test_a_bug_does_not_keep_the_next_job_from_its_turn(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[int] = []
+    with qtbot.captureExceptions() as bugs:
+        tasks.start(lambda _step: 1 // 0)
+        tasks.start(partial(echo, 1), heard.append)
+        qtbot.waitUntil(lambda: heard == [1])
+    assert [bug[0] for bug in bugs] == [ZeroDivisionError]
