@@ -41,8 +41,8 @@ from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_NAME
 from exemplar_desktop.services.verify import verify
 from exemplar_desktop.signing.sample_ca import make_sample_ca
 from exemplar_desktop.signing.trust import load_trust
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.files import EvidenceFiles
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
