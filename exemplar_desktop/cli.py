@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     commands = {"demo": _demo, "readiness": _readiness, "export": _export, "verify": _verify, None: _window}
+    commands |= dict.fromkeys(("backup", "copies", "restore", "doctor", "move-out", "move-in", "keep-here"), _of_data)
     try:
         options = parse(arguments)
         return commands[options.command](options)
@@ -251,6 +252,22 @@ def _typed_passphrase(key: Path) -> str:
             return getpass(f"Mật khẩu của {key.name}: ")
     except (EOFError, GetPassWarning):
         wrong_use(f"không có bàn phím để hỏi mật khẩu của {key.name}, cần --passphrase-file hoặc --seal-passphrase-file")
+
+
+def _of_data(options: argparse.Namespace) -> int:
+    """Run a command about a unit's data as a whole."""
+    from exemplar_desktop import cli_copies
+
+    outcome = cli_copies.COMMANDS[options.command](options, _passphrase)
+    if options.json:
+        _print_json(outcome.data)
+    elif outcome.lines:
+        _say(*outcome.lines, sep="\n")
+    for line in outcome.warnings:
+        _say(line, file=sys.stderr)
+    if outcome.fault:
+        return FAULT
+    return BLOCKED if outcome.grave else DONE
 
 
 def _received(day: date | None) -> datetime:

@@ -77,6 +77,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_readiness(commands)
     _add_export(commands)
     _add_verify(commands)
+    _add_copies(commands)
+    _add_moves(commands)
     return parser
 
 
@@ -128,6 +130,36 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
     verify.add_argument("--pins", type=Path, metavar="FILE", help="danh sách khóa đã ghim của các đơn vị")
     verify.add_argument("--received", type=_day, metavar="DATE", help="ngày nhận gói, ví dụ 25/10/2024 hoặc 2024-10-25")
     verify.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def _add_copies(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    backup = _add_of_unit(commands, "backup", "sao lưu dữ liệu của đơn vị")
+    backup.add_argument("--to", type=Path, metavar="DIR", help="nơi để thêm một bản sao (USB, ổ khác)")
+    copies = _add_of_unit(commands, "copies", "liệt kê các bản sao")
+    restore = _add_of_unit(commands, "restore", "khôi phục một bản sao; trạng thái bị thay vẫn được giữ")
+    for command in (copies, restore):
+        command.add_argument("--from", dest="source", type=Path, metavar="DIR", help="nơi để bản sao (mặc định: của đơn vị)")
+    restore.add_argument("--copy", required=True, metavar="TÊN", help="tên bản sao trong danh sách, hoặc latest: bản mới nhất")
+    doctor = _add_of_unit(commands, "doctor", "kiểm tra máy và dữ liệu", needs_data=False)
+    doctor.add_argument("--quick", action="store_true", help="không đọc lại từng tệp")
+
+
+def _add_moves(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    out = _add_of_unit(commands, "move-out", "đóng gói mọi dữ liệu vào một tệp có mật khẩu để mang sang máy khác")
+    out.add_argument("--out", type=Path, required=True, metavar="FILE", help="tệp sẽ ghi")
+    into = _add_of_unit(commands, "move-in", "nhận dữ liệu từ máy khác")
+    into.add_argument("file", type=Path, metavar="FILE")
+    into.add_argument("--replace", action="store_true", help="thay dữ liệu đang có (vẫn được giữ thành bản sao)")
+    for command in (out, into):
+        command.add_argument("--passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu ở dòng đầu (không có thì hỏi)")
+    _add_of_unit(commands, "keep-here", "vẫn làm tiếp ở máy này dù dữ liệu đã được mang đi hoặc có bản mới hơn")
+
+
+def _add_of_unit(commands: "argparse._SubParsersAction[_Parser]", name: str, text: str, needs_data: bool = True) -> argparse.ArgumentParser:
+    parser = _command(commands, name, text)
+    parser.add_argument("--data", type=Path, required=needs_data, metavar="DIR", help="thư mục dữ liệu của đơn vị")
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    return parser
 
 
 def _add_year_of_unit(parser: argparse.ArgumentParser) -> None:

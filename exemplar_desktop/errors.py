@@ -247,3 +247,99 @@ class NotASample(UserError):
 
     path: Path
     name: str
+
+
+@dataclass(eq=False)
+class CopyDamaged(UserError):
+    """A copy no longer holds what it held: ``name`` is the file in it."""
+
+    path: Path
+    name: str
+
+
+@dataclass(eq=False)
+class CopyNotFound(UserError):
+    """There is no copy in this place, or none of the moment that was asked for."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class CopyPlaceGone(UserError):
+    """The second place for copies (a stick, another disk) is not there now."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreLost(UserError):
+    """The database is gone, empty or damaged, and there are copies: ``newest`` is the moment of the newest."""
+
+    path: Path
+    newest: datetime
+    nominees: int
+    evidence: int
+
+
+@dataclass(eq=False)
+class StoreHandedOver(UserError):
+    """This state was sealed for another PC, and is not the one to go on with."""
+
+    path: Path
+    at: datetime
+    generation: int
+
+
+@dataclass(eq=False)
+class StoreSuperseded(UserError):
+    """A newer state of the same store was opened on this PC, or handed over from it."""
+
+    path: Path
+    generation: int
+    newest: int
+    folder: str
+
+
+@dataclass(eq=False)
+class StoreDiverged(UserError):
+    """The same store was gone on with in two places: ``newer`` says whether the other one is ahead (None: neither)."""
+
+    path: Path
+    generation: int
+    changed: datetime | None
+    folder: str
+    other_generation: int
+    other_changed: datetime | None
+    newer: bool | None
+
+
+@dataclass(eq=False)
+class StoreAlreadyThere(UserError):
+    """A state from another PC is to be opened where a unit's data lies already."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StateNotNewer(UserError):
+    """A state from another PC does not go on from the one that lies here."""
+
+    path: Path
+    generation: int
+    changed: datetime | None
+    other_generation: int
+    other_changed: datetime | None
+
+
+@dataclass(eq=False)
+class SealedUnreadable(UserError):
+    """The file is no sealed file of this program, or it was altered or cut off."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PassphraseTooShort(UserError):
+    """A new passphrase has fewer letters than it must have."""
+
+    least: int

@@ -27,3 +27,10 @@ def default_data_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(APP_FOLDER, appauthor=False)
+
+
+def user_settings_folder() -> Path:
+    """Return the folder for what this user's program remembers across units; it need not exist yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP_FOLDER, appauthor=False)

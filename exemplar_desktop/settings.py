@@ -40,6 +40,8 @@ class Settings(msgspec.Struct, kw_only=True):
     draft: Draft | None = None
     language: str = ""
     """Code of the language that was chosen; empty: none was."""
+    copies_place: str = ""
+    """The second place for copies (a stick, another disk); empty: none was chosen."""
 
 
 def read_settings(folder: Path) -> Settings:

@@ -1,5 +1,6 @@
 """What tests of several packages share: no screen, Vietnam's time, the sample unit's package, other people's tools."""
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -15,6 +17,9 @@ ROOT = Path(__file__).resolve().parent.parent
 # Before Qt or a clock is looked at: no window opens, and local time is the users', which is not UTC.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Ho_Chi_Minh"
+# What the program remembers of this user is the tests' own, and of none who runs them.
+os.environ["XDG_CONFIG_HOME"] = mkdtemp(prefix="exemplar-tests-")
+atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
 if hasattr(time, "tzset"):
     time.tzset()
 

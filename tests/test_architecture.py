@@ -25,7 +25,7 @@ LAYERS = (
     {"services"},
     {"crash"},
     {"ui"},
-    {"app", "cli_parser"},
+    {"app", "cli_copies", "cli_parser"},
     {"cli"},
     {"__main__"},
 )

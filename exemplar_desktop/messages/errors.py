@@ -40,4 +40,25 @@ errors: dict[type[e.UserError], str] = {
     e.SealPictureLost: "Ảnh con dấu của đơn vị bị mất hoặc không đọc được. Thầy/cô chọn lại ảnh con dấu trong Thiết lập.",
     e.NotASample: "Thư mục {path} đã có “{name}” không do lệnh tạo đơn vị mẫu ghi ra; không tệp nào bị thay đổi. "
     "Thầy/cô chọn một thư mục khác.",
+    e.CopyDamaged: "Bản sao {path} không còn nguyên vẹn (tệp “{name}”). Thầy/cô chọn bản sao khác; dữ liệu hiện tại không bị thay đổi.",
+    e.CopyNotFound: "Chưa thấy bản sao nào trong {path}. Thầy/cô chọn lại thư mục để bản sao hoặc cắm USB có bản sao.",
+    e.CopyPlaceGone: "Chưa thấy nơi để bản sao {path} (USB đã rút hoặc thư mục đã đổi tên). "
+    "Bản sao ở máy này vẫn được giữ; thầy/cô cắm lại khi tiện.",
+    e.StoreLost: "Dữ liệu trong {path} bị mất hoặc đã hỏng nên không mở được. Bản sao mới nhất: {newest}, "
+    "có {nominees} điển hình và {evidence} minh chứng. Thầy/cô khôi phục bản sao này; tệp hỏng vẫn được giữ lại.",
+    e.StoreHandedOver: "Dữ liệu này đã được đóng gói mang sang máy khác lúc {at} (lần bàn giao {generation}), nên không nhập tiếp ở đây "
+    "để khỏi thành hai bản. Thầy/cô làm tiếp ở máy kia; nếu chưa chuyển đi thì chọn “Vẫn làm tiếp ở máy này”.",
+    e.StoreSuperseded: "Đây là bản cũ (lần bàn giao {generation}). Máy này đã có bản mới hơn (lần bàn giao {newest}) ở {folder}. "
+    "Thầy/cô mở bản mới; nếu thật sự muốn dùng bản cũ thì chọn “Vẫn làm tiếp ở máy này”.",
+    e.StoreDiverged: "Dữ liệu của đơn vị đã được nhập ở hai nơi. Bản này: lần bàn giao {generation}, sửa lần cuối {changed}; "
+    "bản kia ({folder}): lần bàn giao {other_generation}, sửa lần cuối {other_changed}. {which}. "
+    "Thầy/cô chọn một bản để làm tiếp; muốn dùng bản này thì chọn “Vẫn làm tiếp ở máy này”.",
+    e.StoreAlreadyThere: "Trong {path} đã có dữ liệu của một đơn vị. Muốn thay bằng dữ liệu nhận về, thầy/cô xác nhận thay; "
+    "dữ liệu đang có sẽ được giữ thành một bản sao.",
+    e.StateNotNewer: "Dữ liệu nhận về không mới hơn dữ liệu đang có: đang có lần bàn giao {generation}, sửa lần cuối {changed}; "
+    "nhận về lần bàn giao {other_generation}, sửa lần cuối {other_changed}. Nếu vẫn muốn thay, thầy/cô xác nhận thay; "
+    "dữ liệu đang có sẽ được giữ thành một bản sao.",
+    e.SealedUnreadable: "Tệp {path} không phải tệp chuyển máy của chương trình này, hoặc đã bị sửa, bị cắt. "
+    "Thầy/cô chép lại tệp từ máy cũ rồi thử lại.",
+    e.PassphraseTooShort: "Mật khẩu cần ít nhất {least} ký tự. Thầy/cô đặt mật khẩu dài hơn, ví dụ một câu dễ nhớ.",
 }

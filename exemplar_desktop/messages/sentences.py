@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
+from exemplar_desktop.domain.checkup import Checked
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.verdict import Reason
-from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, Problem, ProgrammeRefused, UserError
+from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, Problem, ProgrammeRefused, StoreDiverged, UserError
+from exemplar_desktop.messages.checkups import checkups
 from exemplar_desktop.messages.errors import errors
 from exemplar_desktop.messages.findings import findings
 from exemplar_desktop.messages.key_faults import key_faults, key_warnings
@@ -14,7 +16,7 @@ from exemplar_desktop.messages.problems import problems
 from exemplar_desktop.messages.programme_faults import programme_faults
 from exemplar_desktop.messages.reasons_package import reasons_package
 from exemplar_desktop.messages.reasons_signing import reasons_signing
-from exemplar_desktop.vietnamese.dates import file_size, short_date
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, short_date
 from exemplar_desktop.vietnamese.text import clean_line
 
 reasons: dict[str, str] = {**reasons_package, **reasons_signing}
@@ -32,14 +34,18 @@ FOLDER_USES = {
 SOMEBODY = "một chương trình khác"
 OF_USER, ON_MACHINE, SINCE = "người dùng {user}", "máy {machine}", "từ {since}"
 
+WHICH_IS_NEWER = {True: "Bản kia là bản mới hơn", False: "Bản này là bản mới hơn", None: "Hai bản có lần sửa cuối như nhau"}
+
 Translate = Callable[[str], str]
 
 
-def sentence(said: UserError | Finding | Problem | Reason, translate: Translate = str) -> str:
+def sentence(said: UserError | Finding | Problem | Reason | Checked, translate: Translate = str) -> str:
     """Return the sentence, with the next step where there is one; ``translate`` gets the Vietnamese template."""
     if isinstance(said, Finding):
         template = translate((findings | key_warnings)[said.code])
         return template.format_map(_quoted(template, _shown(said.values)))
+    if isinstance(said, Checked):
+        return translate(checkups[said.code]).format_map(_shown(said.values))
     if isinstance(said, Problem):
         return translate(problems[said.code]).format_map(_shown(said.values))
     if isinstance(said, Reason):
@@ -54,6 +60,8 @@ def _facts(error: UserError, translate: Translate) -> dict[str, str]:
         facts["place"] = translate("dòng {where}" if error.where.isdigit() else "mục {where}").format(where=error.where)
     elif isinstance(error, KeyUnsuitable):
         facts["because"] = translate(key_faults[error.reason]).format_map(facts)
+    elif isinstance(error, StoreDiverged):
+        facts["which"] = translate(WHICH_IS_NEWER[error.newer])
     elif isinstance(error, FolderInUse):
         facts["doing"] = translate(FOLDER_USES.get(error.use, SOMEBODY))
         known = [(OF_USER, error.user), (ON_MACHINE, error.machine), (SINCE, error.since)]
@@ -68,8 +76,9 @@ def _fact(name: str, value: object) -> str:
     if isinstance(value, int) and name in ("size", "limit"):
         return file_size(value)
     if isinstance(value, datetime):
-        return f"{value:%H:%M} {short_date(value)}"
-    return str(value)
+        at = value.astimezone(VIETNAM_TIME)
+        return f"{at:%H:%M} {short_date(at)}"
+    return "—" if value is None else str(value)
 
 
 def _shown(values: dict[str, str | int]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from exemplar_desktop.domain.assessment import Judgement
 from exemplar_desktop.domain.catalogue import Treatment
+from exemplar_desktop.domain.checkup import Level
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.fulfilment import Lack
@@ -46,6 +47,11 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Organiser.YOUTH_UNION: "Đoàn thanh niên",
         Organiser.DEPARTMENT: "Sở, phòng GDĐT",
         Organiser.OTHER: "Đơn vị khác",
+    },
+    Level: {
+        Level.GOOD: "Tốt",
+        Level.ADVICE: "Nên làm",
+        Level.FAULT: "Cần xử lý",
     },
     Severity: {
         Severity.BLOCKING: "Bắt buộc",

@@ -6,13 +6,15 @@ from pathlib import Path
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.programme import Programme
 from exemplar_desktop.domain.unit import Unit
-from exemplar_desktop.errors import FileUnreadable
+from exemplar_desktop.errors import FileUnreadable, NoUnit, StoreForeign, StoreLost
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
+from exemplar_desktop.services.turns import admit
 from exemplar_desktop.store.files import EvidenceFiles
 from exemplar_desktop.store.location import Place, location_of
 from exemplar_desktop.store.lock import Use
 from exemplar_desktop.store.store import Store
+from exemplar_desktop.store.switch import finish
 
 SENT_FOLDER = "sent"
 
@@ -32,14 +34,35 @@ def open_desk(folder: Path, create: bool = False, step: Step = silent, use: Use 
 
     With ``use`` nobody else may write into the folder until the store is closed; without it one only reads, beside a window or not.
     Raises NoUnit where there is no store and ``create`` is False, FolderInUse, FileUnreadable where the folder cannot be looked into
-    (as a name that is longer than the system takes), and what `Store.open` and `load_programme` raise.
+    (as a name that is longer than the system takes), StoreLost where only copies are left, and what `Store.open`, `load_programme` and
+    `admit` raise. A restore that was cut short is finished first.
     """
     own = folder / PROGRAMME_FILE
     try:
+        finish(folder)
         programme = load_programme(own if own.exists() else None)
-        return Desk(folder, Store.open(folder, create, step, use), EvidenceFiles(folder), programme)
+        store = _open_store(folder, create, step, use)
     except OSError as error:
         raise FileUnreadable(folder) from error
+    try:
+        admit(folder)
+    except BaseException:
+        store.close()
+        raise
+    return Desk(folder, store, EvidenceFiles(folder), programme)
+
+
+def _open_store(folder: Path, create: bool, step: Step, use: Use | None) -> Store:
+    try:
+        return Store.open(folder, create, step, use)
+    except (NoUnit, StoreForeign) as error:
+        from exemplar_desktop.services.copying import chosen_place, copies_of
+
+        newest = next(iter(copies_of(folder, chosen_place(folder))), None)
+        if newest is None:
+            raise
+        held = newest.manifest.summary
+        raise StoreLost(folder, newest.manifest.moment, held.nominees, held.evidence) from error
 
 
 def unit_of(desk: Desk) -> Unit | None:

@@ -337,6 +337,16 @@ class SubmissionPackageRow(Row):
     correction: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
+class IdentityRow(Base):
+    """`domain.lineage.Identity`, the one row that says which store this is; `store.identity` reads and writes it."""
+
+    __tablename__ = "identity"
+
+    store_id: Mapped[str] = mapped_column(primary_key=True)
+    line: Mapped[list[Any]]
+    handed_over_at: Mapped[datetime | None]
+
+
 ROWS: dict[type[Record], type[Row]] = {
     Unit: UnitRow,
     Signatory: SignatoryRow,

@@ -3,12 +3,13 @@
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 
+from exemplar_desktop.domain.lineage import Identity
 from exemplar_desktop.errors import StoreForeign, StoreNewer
 from exemplar_desktop.store.database import connect, faults
 from exemplar_desktop.store.revisions import head, revisions
-from exemplar_desktop.store.rows import Base
+from exemplar_desktop.store.rows import Base, IdentityRow
 
 APPLICATION_ID = 0x45584D50
 """SQLite's mark of whose database a file is ("EXMP"); written by migration 0001 too."""
@@ -49,4 +50,6 @@ def create_schema(engine: Engine) -> None:
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
         )
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (head(),))
+        identity = Identity()
+        connection.execute(insert(IdentityRow).values(store_id=identity.store_id, line=list(identity.line)))
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

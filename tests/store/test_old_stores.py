@@ -25,6 +25,7 @@ from exemplar_desktop.messages.steps import steps
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.store.database import connect
 from exemplar_desktop.store.revisions import DATABASE_NAME
+from exemplar_desktop.store.identity import read_identity
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
 
@@ -304,6 +305,20 @@ def test_version_3_opens_with_a_report_that_was_sent_twice_under_one_number(tmp_
     assert version(copies(tmp_path)[0]) == "0003"
 
 
+def test_version_3_gets_an_identity_of_its_own_once(tmp_path: Path) -> None:
+    shutil.copy(VERSION_3, tmp_path / DATABASE_NAME)
+    Store.open(tmp_path).close()
+    identity = read_identity(tmp_path / DATABASE_NAME)
+    assert identity and (identity.generation, identity.handed_over_at) == (1, None)
+    Store.open(tmp_path).close()
+    assert read_identity(tmp_path / DATABASE_NAME) == identity
+    (tmp_path / "other").mkdir()
+    shutil.copy(VERSION_3, tmp_path / "other" / DATABASE_NAME)
+    Store.open(tmp_path / "other").close()
+    other = read_identity(tmp_path / "other" / DATABASE_NAME)
+    assert other and other.store_id != identity.store_id
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
 def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -379,5 +394,5 @@ def test_store_in_use_is_not_migrated(folder: Path) -> None:
 
 
 def test_kept_stores_are_still_of_their_versions() -> None:
-    assert (version(VERSION_1), version(VERSION_2)) == ("0001", "0002")
+    assert (version(VERSION_1), version(VERSION_2), version(VERSION_3)) == ("0001", "0002", "0003")
     assert [path.name for path in VERSION_1.parent.glob("store-v1.sqlite3*")] == [VERSION_1.name]

@@ -1,0 +1,87 @@
+"""The commands about a unit's data as a whole, as a user types them."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from tests.services.units import damage
+
+Program = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def data(demo_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the sample unit's data, on a PC that has seen no other."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return Path(copytree(demo_folder / "data", tmp_path / "data"))
+
+
+@pytest.fixture
+def passphrase(tmp_path: Path) -> Path:
+    path = tmp_path / "pass"
+    path.write_text("mật khẩu dễ nhớ\n", encoding="utf-8")
+    return path
+
+
+def test_backup_copies_restore(program: Program, data: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    done = program("backup", "--data", data, "--to", stick, "--json")
+    assert done.returncode == 0, done.stderr
+    made = json.loads(done.stdout)["copies"]
+    assert [copy["nominees"] for copy in made] == [6, 6]
+    damage(data)
+    refused = program("readiness", "--data", data, "--year", "2025")
+    assert refused.returncode == 4
+    assert "Bản sao mới nhất" in refused.stderr
+    listed = program("copies", "--data", data)
+    assert (listed.returncode, listed.stdout.count("6 điển hình")) == (0, 1)
+    restored = program("restore", "--data", data, "--from", stick, "--copy", "latest", "--json")
+    assert restored.returncode == 0, restored.stderr
+    assert json.loads(restored.stdout)["replaced"] is None
+    assert program("readiness", "--data", data, "--year", "2025").returncode == 0
+    unknown = program("restore", "--data", data, "--copy", "20200101-000000-000000")
+    assert (unknown.returncode, unknown.stdout) == (4, "")
+
+
+def test_a_stick_that_is_not_there_is_one_sentence(program: Program, data: Path, tmp_path: Path) -> None:
+    done = program("backup", "--data", data, "--to", tmp_path / "USB")
+    assert done.returncode == 4
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "USB").exists()
+
+
+def test_move_out_move_in_keep_here(program: Program, data: Path, passphrase: Path, tmp_path: Path) -> None:
+    file, new = tmp_path / "x.dhtt", tmp_path / "new"
+    out = program("move-out", "--data", data, "--out", file, "--passphrase-file", passphrase, "--json")
+    assert out.returncode == 0, out.stderr
+    assert json.loads(out.stdout)["generation"] == 1
+    assert program("readiness", "--data", data, "--year", "2025").returncode == 4
+    into = program("move-in", file, "--data", new, "--passphrase-file", passphrase, "--json")
+    assert into.returncode == 0, into.stderr
+    assert json.loads(into.stdout)["generation"] == 2
+    assert program("readiness", "--data", new, "--year", "2025").returncode == 0
+    again = program("move-in", file, "--data", new, "--passphrase-file", passphrase)
+    assert (again.returncode, "xác nhận thay" in again.stderr) == (4, True)
+    passphrase.write_text("không phải", encoding="utf-8")
+    assert program("move-in", file, "--data", tmp_path / "y", "--passphrase-file", passphrase).returncode == 4
+    kept = program("keep-here", "--data", data, "--json")
+    assert json.loads(kept.stdout)["generation"] == 2
+    assert program("readiness", "--data", data, "--year", "2025").returncode == 0
+
+
+def test_doctor_says_what_is_grave_by_its_exit_code(program: Program, data: Path) -> None:
+    well = program("doctor", "--data", data, "--json")
+    assert well.returncode == 0, well.stdout
+    checks = json.loads(well.stdout)["checks"]
+    assert {check["check"] for check in checks} >= {"folder", "database", "evidence", "sent", "copies", "settings", "fonts", "clock"}
+    assert {check["level"] for check in checks} <= {"good", "advice"}
+    damage(data)
+    ill = program("doctor", "--data", data)
+    assert ill.returncode == 1
+    assert "[Cần xử lý] Tệp dữ liệu bị hỏng." in ill.stdout
+    assert program("doctor", "--data", data.with_name("không có")).returncode == 1
