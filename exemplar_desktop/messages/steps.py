@@ -18,7 +18,6 @@ steps: dict[str, str] = {
     "seal": "Đang đóng gói và khóa dữ liệu",
     "check_sealed": "Đang đọc lại tệp vừa ghi",
     "move_in": "Đang mở dữ liệu nhận về",
-    "check_database": "Đang kiểm tra dữ liệu",
     "migrate_store": "Đang chuyển dữ liệu sang phiên bản mới",
     "write_records": "Đang ghi các hồ sơ",
     "make_sample": "Đang tạo đơn vị mẫu",

@@ -46,7 +46,7 @@ _LONGEST_MANIFEST = 64 * 1024 * 1024
 _LENGTH = 8
 
 
-def sealed_name(unit: str, now: datetime) -> str:
+def sealed_name(now: datetime) -> str:
     """Return a file name for a sealed file: ``chuyen-may_2024-10-25_0941.dhtt``; the unit's name stays inside the seal."""
     return f"chuyen-may_{now:%Y-%m-%d_%H%M}{ENDING}"
 

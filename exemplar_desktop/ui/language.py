@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
+from exemplar_desktop.domain.checkup import Checked
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.errors import Problem, UserError
@@ -35,7 +36,7 @@ def tr(text: str, **values: object) -> str:
     return translated.format_map(values) if values else translated
 
 
-def say(thing: UserError | Finding | Problem | Reason) -> str:
+def say(thing: UserError | Finding | Problem | Reason | Checked) -> str:
     """Return the sentence for a fault, finding, problem or reason in the language of the interface."""
     return sentence(thing, translate=tr)
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout
 
 from exemplar_desktop.domain.evidence import StoredFile
 from exemplar_desktop.domain.finding import Finding
@@ -14,6 +15,7 @@ from exemplar_desktop.domain.terms import head_problems, name_problems
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.binding import Binding
+from exemplar_desktop.ui.copies_section import CopiesSection
 from exemplar_desktop.ui.dated_list import DatedList
 from exemplar_desktop.ui.generated.period_form_ui import Ui_PeriodForm
 from exemplar_desktop.ui.generated.setup_page_ui import Ui_SetupPage
@@ -24,6 +26,7 @@ from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.sample_starter import SampleStarter
 from exemplar_desktop.ui.signatory_fields import follow_authority
 from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
@@ -71,6 +74,7 @@ class SetupPage(Page):
         for listed in (self.periods, self.signatories):
             listed.may_leave = lambda: not bench.is_behind
         self._shown = False
+        self.copies: CopiesSection | None = None
         self.sample = SampleStarter(bench, self.ui.sample_place)
         ui = self.ui
         read_in_order(ui.unit_place, ui.seal_choose, ui.seal_remove, ui.period_list, ui.period_add, ui.period_delete, ui.period_place)
@@ -95,6 +99,9 @@ class SetupPage(Page):
         self.signatories.load(self.bench.desk.store.all(Signatory))
         self._show_picture(self.ui.seal_picture, self.ui.seal_remove, unit.seal_image)
         self._show_signature()
+        if self.copies is not None:
+            self.copies.setHidden(is_sample(self.bench.desk.folder))
+            self.copies.refresh()
 
     def save_unit(self) -> None:
         """Save code, cluster and campuses, where they changed."""
@@ -109,6 +116,13 @@ class SetupPage(Page):
             self.ui.language.addItem(name, code)
         self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(state.settings.language)))
         self.ui.language.activated.connect(lambda _place: state.keep_language(self.ui.language.currentData()))
+
+    def follow_copies(self, whole: WholeState, state: WindowState) -> None:
+        """Show the copies of the unit, above the sample."""
+        self.copies = CopiesSection(self.bench, whole, state, self.ui.scroll_body)
+        layout = cast(QVBoxLayout, self.ui.scroll_body.layout())
+        layout.insertWidget(layout.indexOf(self.ui.sample_card), self.copies)
+        read_in_order(self.ui.language, self.copies, self.ui.sample_place)
 
     def reveal(self, finding: Finding) -> None:
         """Lead to the field, wherever on the page it stands."""

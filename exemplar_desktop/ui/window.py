@@ -25,6 +25,7 @@ from exemplar_desktop.ui.sent_note import SentNote
 from exemplar_desktop.ui.spare_time import SpareTime
 from exemplar_desktop.ui.top_bar import TopBar
 from exemplar_desktop.ui.undo import UndoKeys
+from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self, self.state)
         self.sent_note = SentNote(bench, self.ui.sent_note)
         self.search = SearchBox(self.ui.search, self.ui.centre, bench, self.open_finding)
+        self.whole = WholeState(bench, self, self._close_unit, self.open_unit)
         self._buttons: dict[str, QPushButton] = {name: getattr(self.ui, f"{name}_button") for name in PAGES}
         for number, (name, button) in enumerate(self._buttons.items(), 1):
             self._lead(name, number, button)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
             if name == "setup":
                 page.sample.ready.connect(self.use_desk)  # type: ignore[attr-defined]
                 page.follow_language(self.state)  # type: ignore[attr-defined]
+                page.follow_copies(self.whole, self.state)  # type: ignore[attr-defined]
         return self.pages[name]
 
     def show_page(self, name: str) -> bool:
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
         if self.wizard is not None:
             self.wizard.keep_draft()
         self.spare_time.forget()
+        self.whole.end()
         if self.bench.is_open or self.wizard is not None:  # else the folder is not ours: another window's, or not to be read
             self.state.keep(self, dict(self.pages))
         super().closeEvent(event)
@@ -236,6 +240,8 @@ class MainWindow(QMainWindow):
             self._ask_for_unit()
         else:
             self.use_desk(desk)
+            if words := self.whole.said_after():
+                self.say(words)
             if advice and self.ui.banner.isHidden():
                 self.say(say(advice))
 
@@ -245,23 +251,38 @@ class MainWindow(QMainWindow):
             self._ask_for_unit()
         elif isinstance(error, FolderInUse):
             self.say(say(error), tr(CLOSE), self.close)
+        elif way := self.whole.way_on(error):
+            words = " ".join(filter(None, (self.whole.said_after(), say(error))))
+            self.say(words, *way)
         else:
             self.say(say(error), tr(TRY_AGAIN), self.open_unit)
 
     def _ask_for_unit(self) -> None:
+        from exemplar_desktop.ui.copies_section import receive
         from exemplar_desktop.ui.wizard_page import WizardPage
 
+        if words := self.whole.said_after():
+            self.say(words)
+        if self.wizard is not None:
+            return
         self.flush()
         if self.bench.is_open:
             self._retire_pages()
             self.bench.close_desk()
         self.wizard = WizardPage(self.bench, self.state)
         self.wizard.sample.ready.connect(self.use_desk)
+        self.wizard.receive_button.clicked.connect(lambda: receive(self, self.whole))
         self.wizard.ui.help_button.clicked.connect(self.toggle_help)
         self.ui.pages.addWidget(self.wizard)
         self.ui.pages.setCurrentWidget(self.wizard)
         self.wizard.begin()
         self._show_frame(shown=False)
+
+    def _close_unit(self) -> None:
+        """Close the unit that is open: its data is about to be replaced, or to go to another PC."""
+        if self.bench.is_open:
+            self._retire_pages()
+            self.bench.close_desk()
 
     def _retire_pages(self) -> None:
         """Put the pages away that show another unit's records, so that none of these can be saved into the next one."""

@@ -61,6 +61,11 @@ class WindowState:
         self.settings.language = language
         write_settings(self._folder, self.settings)
 
+    def keep_copies_place(self, place: str) -> None:
+        """Write down the second place for copies; empty: none."""
+        self.settings.copies_place = place
+        write_settings(self._folder, self.settings)
+
     def keep_year(self, year: int, current: int) -> None:
         """Remember the year that was chosen, and which was the current one then."""
         self.settings.year, self.settings.year_then = year, current

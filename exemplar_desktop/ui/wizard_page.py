@@ -1,11 +1,11 @@
 """The first start: asks for the unit, one page after the other, and sets it up."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.progress import Step
@@ -67,6 +67,8 @@ class WizardPage(QWidget):
             binding.left.connect(self.keep_draft)
         self.sample = SampleStarter(bench, self.ui.sample_place)
         self.sample.busy.connect(self._wait_for_sample)
+        self.receive_button = QPushButton(tr("Nhận từ máy khác…"), self.ui.sample_place)
+        cast(QVBoxLayout, self.ui.sample_place.layout()).addWidget(self.receive_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._blank = self._fields()
         self.ui.scroll_body.installEventFilter(self)
 
@@ -112,8 +114,9 @@ class WizardPage(QWidget):
         }
 
     def _wait_for_sample(self, busy: bool) -> None:
-        self.ui.next_button.setDisabled(busy)
-        self.ui.next_button.setToolTip(tr(BUSY) if busy else "")
+        for button in (self.ui.next_button, self.receive_button):
+            button.setDisabled(busy)
+            button.setToolTip(tr(BUSY) if busy else "")
 
     def _show_step(self, step: int) -> None:
         self.ui.steps.setCurrentIndex(step)

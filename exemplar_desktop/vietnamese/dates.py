@@ -33,9 +33,11 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def file_size(size: int) -> str:
-    """Return a size in bytes as people read it: ``512 B``, ``34 KB``, ``1,2 MB``."""
+    """Return a size in bytes as people read it: ``512 B``, ``34 KB``, ``1,2 MB``, ``3,4 GB``."""
     if size < 1024:
         return f"{size} B"
     if size < 1024 * 1024:
         return f"{number(size / 1024)} KB"
-    return f"{number(size / 1024 / 1024, 1)} MB"
+    if size < 1024**3:
+        return f"{number(size / 1024 / 1024, 1)} MB"
+    return f"{number(size / 1024**3, 1)} GB"

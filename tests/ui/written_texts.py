@@ -10,7 +10,7 @@ import msgspec
 
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import UnitPeriod
-from exemplar_desktop.messages import errors, findings, key_faults, problems, programme_faults, sentences, steps, words
+from exemplar_desktop.messages import checkups, errors, findings, key_faults, problems, programme_faults, sentences, steps, words
 from exemplar_desktop.ui.language import LANGUAGES
 from exemplar_desktop.ui.undo_words import PAGES
 
@@ -51,7 +51,14 @@ def texts_of_form(form: Path) -> set[str]:
 
 
 def _templates() -> Iterator[str]:
-    tables = (findings.findings, key_faults.key_faults, key_faults.key_warnings, problems.problems, programme_faults.programme_faults)
+    tables = (
+        checkups.checkups,
+        findings.findings,
+        key_faults.key_faults,
+        key_faults.key_warnings,
+        problems.problems,
+        programme_faults.programme_faults,
+    )
     for table in (*tables, sentences.reasons, steps.steps):
         yield from table.values()
     yield from errors.errors.values()

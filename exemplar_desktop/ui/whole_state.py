@@ -1,0 +1,238 @@
+"""What concerns a unit's data as a whole: automatic copies, restoring, moving to another PC; the store is closed where it must be."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from exemplar_desktop.domain.copies import Reason
+from exemplar_desktop.errors import CopyPlaceGone, StoreDiverged, StoreForeign, StoreHandedOver, StoreLost, StoreSuperseded, UserError
+from exemplar_desktop.messages.steps import steps
+from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.tasks import Tasks
+from exemplar_desktop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from exemplar_desktop.services.copying import Copied
+    from exemplar_desktop.store.copies import Copy
+
+FIRST_COPY = 8_000
+"""Milliseconds after opening: the window is usable and quiet by then."""
+NEXT_COPY = int(timedelta(hours=1).total_seconds() * 1000)
+"""Milliseconds between two looks whether anything changed. Closing makes no copy: nobody waits, and the next start finds all of it."""
+RESTORE_THIS, KEEP_HERE, REPLACE, BACK, STOP = "Khôi phục bản sao này", "Vẫn làm tiếp ở máy này", "Thay dữ liệu", "Quay lại", "Dừng"
+RESTORED = "Đã khôi phục bản sao. Trạng thái trước đó vẫn được giữ trong danh sách bản sao."
+MOVED_OUT = "Đã ghi {file}. Thầy/cô chép tệp này sang máy kia và chọn “Nhận từ máy khác”."
+MOVED_IN = "Đã nhận dữ liệu từ máy khác. Dữ liệu cũ ở đây (nếu có) vẫn được giữ trong danh sách bản sao."
+SURE_TO_KEEP = "Làm tiếp ở đây thì máy kia không nên nhập nữa: hai bản sẽ khác nhau và không tự gộp lại. Thầy/cô vẫn làm tiếp ở máy này?"
+WORKING = "Đang làm việc với toàn bộ dữ liệu"
+
+
+class WholeState(QObject):
+    """Does these things for one window; ``reopen`` opens the unit anew, ``close`` closes it and puts its pages away."""
+
+    def __init__(self, bench: Workbench, window: QWidget, close: Callable[[], None], reopen: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._bench, self._window = bench, window
+        self._close, self._reopen = close, reopen
+        self._after = ""
+        self._told_gone = False
+        self.tasks = Tasks(self)
+        """A thread of its own: a copy to a slow stick keeps no other job waiting."""
+        self._timer = QTimer(self, singleShot=True, interval=FIRST_COPY)
+        self._timer.timeout.connect(self.copy_quietly)
+        bench.opened.connect(self._opened)
+
+    def end(self) -> None:
+        """Stop copying; nothing half-made is left."""
+        self._timer.stop()
+        self.tasks.close()
+
+    def copy_quietly(self) -> None:
+        """Make a copy where something changed; faults are said once, calmly."""
+        from exemplar_desktop.services.setting_up import is_sample
+
+        self._timer.start(NEXT_COPY)
+        if self._bench.is_open and not is_sample(self._bench.desk.folder):
+            self.copy(Reason.AUTOMATIC, self._copied, self._not_copied)
+
+    def copy(self, reason: Reason, done: "Callable[[Copied], None]", failed: Callable[[UserError], None]) -> int:
+        """Copy the open unit to its places, off the UI thread."""
+        folder, now = self._bench.desk.folder, self._bench.now()
+
+        def work(step: Step) -> "Copied":
+            from exemplar_desktop.services.copying import chosen_place, copy_unit
+
+            return copy_unit(folder, now, reason, chosen_place(folder), step)
+
+        return self.tasks.start(work, done, failed, key="copy")
+
+    def restore(self, copy: "Copy") -> None:
+        """Put a copy in the place of the present state."""
+        folder, now = self._bench.folder, self._bench.now()
+
+        def work(step: Step) -> object:
+            from exemplar_desktop.services.restoring import restore
+
+            return restore(folder, copy, now, step)
+
+        self._run_closed(work, tr(RESTORED))
+
+    def move_out(self, target: Path, passphrase: str) -> None:
+        """Seal everything for another PC."""
+        folder, now = self._bench.folder, self._bench.now()
+
+        def work(step: Step) -> object:
+            from exemplar_desktop.services.moving import move_out
+
+            return move_out(folder, target, passphrase, now, step)
+
+        self._run_closed(work, tr(MOVED_OUT, file=str(target)))
+
+    def move_in(self, file: Path, passphrase: str, replace: bool = False) -> None:
+        """Open what another PC sealed; where data lies here already, the user is asked first."""
+        folder, now = self._bench.folder, self._bench.now()
+
+        def work(step: Step) -> object:
+            from exemplar_desktop.services.moving import move_in
+
+            return move_in(file, folder, passphrase, now, replace, step)
+
+        def refused(error: UserError) -> None:
+            from exemplar_desktop.errors import StateNotNewer, StoreAlreadyThere
+
+            asks = isinstance(error, (StateNotNewer, StoreAlreadyThere)) and not replace
+            if asks and self.confirmed(say(error), REPLACE):
+                self.move_in(file, passphrase, replace=True)
+            else:
+                self._after = "" if asks else say(error)
+                self._reopen()
+
+        self._run_closed(work, tr(MOVED_IN), refused)
+
+    def way_on(self, error: UserError) -> tuple[str, Callable[[], object]] | None:
+        """Return the words of a button and what it does where a fault of opening has a way on here; else None."""
+        if isinstance(error, StoreLost):
+            return tr(RESTORE_THIS), self._restore_newest
+        if isinstance(error, (StoreHandedOver, StoreSuperseded, StoreDiverged)):
+            return tr(KEEP_HERE), self._keep_here
+        return None
+
+    def said_after(self) -> str:
+        """Return what is to be said once the unit is open again, once."""
+        words, self._after = self._after, ""
+        return words
+
+    def confirmed(self, text: str, answer: str) -> bool:
+        """Ask before something that replaces data; going back is the default."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(text)
+        agreed = box.addButton(tr(answer), QMessageBox.ButtonRole.AcceptRole)
+        back = box.addButton(tr(BACK), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def _restore_newest(self) -> None:
+        from exemplar_desktop.services.copying import chosen_place, copies_of
+
+        folder = self._bench.folder
+        newest = next(iter(copies_of(folder, chosen_place(folder))), None)
+        if newest is not None:
+            self.restore(newest)
+
+    def _keep_here(self) -> None:
+        folder = self._bench.folder
+        if not self.confirmed(tr(SURE_TO_KEEP), KEEP_HERE):
+            self._reopen()
+            return
+
+        def work(_step: Step) -> object:
+            from exemplar_desktop.services.turns import keep_here
+
+            return keep_here(folder)
+
+        self._bench.run(work, lambda _identity: self._reopen())
+
+    def _run_closed(self, work: Callable[[Step], Any], words: str, failed: Callable[[UserError], None] | None = None) -> None:
+        """Save what is typed, close the store, do the work behind a bar that can stop it, and open the unit again."""
+        if not self._bench.flush():
+            return
+        self._timer.stop()
+        self._close()
+        waiting = Working(self._window)
+
+        def ended(said: str) -> None:
+            waiting.accept()
+            self._after = said
+            self._reopen()
+
+        def not_done(error: UserError) -> None:
+            waiting.accept()
+            if failed is not None:
+                failed(error)
+            else:
+                self._after = say(error)
+                self._reopen()
+
+        # The same thread as the copies: none is being made meanwhile.
+        job = self.tasks.start(work, lambda _done: ended(words), not_done, waiting.show_progress, lambda: ended(""), key="copy")
+        waiting.stop_button.clicked.connect(lambda: self.tasks.cancel(job))
+        waiting.open()
+
+    def _opened(self) -> None:
+        self._timer.start(FIRST_COPY)
+
+    def _copied(self, copied: "Copied") -> None:
+        for fault in copied.faults:
+            if isinstance(fault, CopyPlaceGone) and self._told_gone:
+                continue
+            self._told_gone |= isinstance(fault, CopyPlaceGone)
+            self._bench.said.emit(say(fault))
+
+    def _not_copied(self, error: UserError) -> None:
+        if isinstance(error, StoreForeign):
+            self._bench.said.emit(say(error))
+
+
+class Working(QDialog):
+    """Stands over the window while its unit is closed; only the work's end takes it away."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setModal(True)
+        self.setMinimumWidth(420)
+        self.setWindowTitle(tr(WORKING))
+        self.doing = QLabel(tr(WORKING), self, wordWrap=True)
+        self.progress = QProgressBar(self, textVisible=False)
+        self.progress.setRange(0, 100)
+        self.stop_button = QPushButton(tr(STOP), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        for widget in (self.doing, self.progress, self.stop_button):
+            layout.addWidget(widget)
+
+    def show_progress(self, code: str, fraction: float) -> None:
+        """Say what is being done, and how much of it is."""
+        self.doing.setText(tr(steps.get(code, WORKING)))
+        self.progress.setAccessibleName(self.doing.text())
+        self.progress.setValue(round(100 * fraction))
+
+    def reject(self) -> None:
+        """Esc asks the work to stop, and the dialog waits for it."""
+        self.stop_button.click()
+
+
+def ask_passphrase(window: QWidget, title: str, label: str) -> str:
+    """Ask for a passphrase, unseen; empty where the user goes back."""
+    from PySide6.QtWidgets import QInputDialog
+
+    text, agreed = QInputDialog.getText(window, tr(title), tr(label), QLineEdit.EchoMode.Password)
+    return text if agreed else ""

@@ -1,0 +1,214 @@
+"""Copies, restoring and moving in the window: one press, nothing lost, and the unit is shown again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from exemplar_desktop.domain.nominee import Nominee, NomineeKind
+from exemplar_desktop.signing import sealed
+from exemplar_desktop.store.copies import COPIES, find_copies
+from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.ui.copies_section import CopiesSection
+from exemplar_desktop.ui.setup_page import SetupPage
+from exemplar_desktop.ui.whole_state import KEEP_HERE, REPLACE
+from exemplar_desktop.ui.window import MainWindow
+from tests.services.units import damage
+from tests.ui.conftest import Open
+
+Wait = Callable[[MainWindow], None]
+PASSPHRASE = "mật khẩu dễ nhớ"
+
+
+@pytest.fixture(autouse=True)
+def own_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr(sealed, "LOG2_N", 14)
+
+
+@pytest.fixture
+def agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Press the button that goes on, in every question."""
+
+    def press(box: QMessageBox) -> int:
+        next(button for button in box.buttons() if box.buttonRole(button) is QMessageBox.ButtonRole.AcceptRole).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+
+
+def section(window: MainWindow) -> CopiesSection:
+    window.ui.setup_button.click()
+    page = window.page("setup")
+    assert isinstance(page, SetupPage) and page.copies is not None
+    return page.copies
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.whole.tasks.busy and window.bench.is_idle, timeout=20_000)
+
+
+def add(window: MainWindow, name: str) -> None:
+    store = window.bench.desk.store
+    window.bench.save(Nominee(number=store.next_nominee_number(), kind=NomineeKind.TEACHER, name=name))
+
+
+def names(window: MainWindow) -> list[str]:
+    return [nominee.name for nominee in window.bench.desk.store.all(Nominee)]
+
+
+def test_a_copy_is_made_by_itself_where_something_changed(window: MainWindow, qtbot: QtBot) -> None:
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    place = window.bench.folder / COPIES
+    assert len(find_copies(place)) == 1
+    add(window, "Nguyễn Thị Hoa")
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    assert [copy.manifest.summary.nominees for copy in find_copies(place)] == [1, 0]
+    assert window.ui.banner.isHidden()
+
+
+def test_a_stick_that_is_gone_is_said_once(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    copies = section(window)
+    copies.ui.place_choose.click()
+    settle(qtbot, window)
+    assert str(stick) in copies.ui.place_words.text()
+    assert len(list(stick.glob("*/*/manifest.json"))) == 1
+    stick.rename(tmp_path / "drawer")
+    add(window, "Nguyễn Thị Hoa")
+    said: list[str] = []
+    window.bench.said.connect(said.append)
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    add(window, "Trần Văn Bình")
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    assert len(said) == 1 and str(stick) in said[0]
+    assert len(find_copies(window.bench.folder / COPIES)) == 3
+
+
+def test_restoring_from_the_list_and_back(window: MainWindow, qtbot: QtBot, agree: None) -> None:
+    copies = section(window)
+    copies.ui.copy_now.click()
+    settle(qtbot, window)
+    assert copies.ui.copies_list.count() == 1
+    assert not copies.ui.restore.isEnabled()
+    assert copies.ui.restore.toolTip()
+    add(window, "Nguyễn Thị Hoa")
+    copies.ui.copies_list.setCurrentRow(0)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        copies.ui.restore.click()
+    settle(qtbot, window)
+    assert names(window) == []
+    assert "Đã khôi phục" in window.ui.banner_text.text()
+    copies = section(window)
+    settle(qtbot, window)
+    assert "trước khi thay dữ liệu" in copies.ui.copies_list.item(0).text()
+    copies.ui.copies_list.setCurrentRow(0)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        copies.ui.restore.click()
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"]
+
+
+@pytest.mark.parametrize("harm", ["damaged", "gone"])
+def test_a_damaged_store_is_restored_with_one_press(unit_folder: Path, open_window: Open, qtbot: QtBot, harm: str) -> None:
+    first = open_window(unit_folder)
+    add(first, "Nguyễn Thị Hoa")
+    first.whole.copy_quietly()
+    settle(qtbot, first)
+    first.close()
+    first.bench.close()
+    if harm == "damaged":
+        damage(unit_folder)
+    else:
+        (unit_folder / DATABASE_NAME).unlink()
+    window = open_window(unit_folder)
+    assert window.wizard is None
+    assert "09:41 18/10/2024" in window.ui.banner_text.text()
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        window.ui.banner_action.click()
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"]
+    assert len(list((unit_folder / COPIES).glob("hong-*"))) == (harm == "damaged")
+
+
+def test_moving_out_in_and_going_on_all_the_same(
+    window: MainWindow, open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agree: None
+) -> None:
+    add(window, "Nguyễn Thị Hoa")
+    file = tmp_path / "x.dhtt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (PASSPHRASE, True))
+    section(window).ui.move_out.click()
+    qtbot.waitUntil(lambda: not window.ui.banner.isHidden(), timeout=20_000)
+    settle(qtbot, window)
+    assert str(file) in window.ui.banner_text.text()
+    assert window.ui.banner_action.text() == KEEP_HERE
+    assert not window.bench.is_open
+    with monkeypatch.context() as other_pc:
+        other_pc.setenv("XDG_CONFIG_HOME", str(tmp_path / "other"))
+        fresh = open_window(tmp_path / "fresh")
+        assert fresh.wizard is not None
+        with qtbot.waitSignal(fresh.filled, timeout=20_000):
+            fresh.wizard.receive_button.click()
+        settle(qtbot, fresh)
+        assert fresh.wizard is None
+        assert names(fresh) == ["Nguyễn Thị Hoa"]
+        fresh.close()
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        window.ui.banner_action.click()
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"]
+
+
+def test_receiving_where_data_lies_asks_first(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from exemplar_desktop.services.moving import move_out
+    from tests.services.units import NOW, make_unit
+
+    file = tmp_path / "x.dhtt"
+    move_out(make_unit(tmp_path / "khác"), file, PASSPHRASE, NOW)
+    add(window, "Của trường này")
+    asked: list[str] = []
+
+    def confirmed(_text: str, answer: str) -> bool:
+        asked.append(answer)
+        return len(asked) > 1
+
+    monkeypatch.setattr(window.whole, "confirmed", confirmed)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        window.whole.move_in(file, PASSPHRASE)
+    settle(qtbot, window)
+    assert (names(window), asked) == (["Của trường này"], [REPLACE])
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        window.whole.move_in(file, PASSPHRASE)
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"]
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        window.whole.move_in(file, "không phải nó")
+    settle(qtbot, window)
+    assert "Mật khẩu" in window.ui.banner_text.text()
+    assert names(window) == ["Nguyễn Thị Hoa"]
+
+
+def test_the_check_shows_what_is_grave_first(window: MainWindow, qtbot: QtBot) -> None:
+    copies = section(window)
+    (window.bench.folder / "programme.toml").write_text("x =", encoding="utf-8")
+    copies.ui.check_now.click()
+    qtbot.waitUntil(lambda: copies.ui.check_list.count() > 0, timeout=20_000)
+    # The window's day is of 2024, and the data of today: the clock is behind.
+    shown = [copies.ui.check_list.item(row).text() for row in range(3)]
+    assert [line.partition(":")[0] for line in shown] == ["Cần xử lý", "Cần xử lý", "Nên làm"]
+    assert "Tệp kế hoạch" in shown[0]
+    assert "2 mục cần xử lý" in copies.ui.check_state.text()
+    assert copies.ui.check_stop.isHidden()
+    settle(qtbot, window)
