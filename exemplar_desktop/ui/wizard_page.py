@@ -1,11 +1,11 @@
 """The first start: asks for the unit, one page after the other, and sets it up."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.progress import Step
@@ -68,7 +68,7 @@ class WizardPage(QWidget):
         self.sample = SampleStarter(bench, self.ui.sample_place)
         self.sample.busy.connect(self._wait_for_sample)
         self.receive_button = QPushButton(tr("Nhận từ máy khác…"), self.ui.sample_place)
-        cast(QVBoxLayout, self.ui.sample_place.layout()).addWidget(self.receive_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sample.ui.layout_2.insertWidget(1, self.receive_button)
         self._blank = self._fields()
         self.ui.scroll_body.installEventFilter(self)
 
