@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/copies_section.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ class Ui_CopiesSection(object):
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(16, 16, 16, 16)
         self.copies_title = QLabel(self.copies_card)
+        self.copies_title.setTextFormat(Qt.TextFormat.PlainText)
         self.copies_title.setObjectName(u"copies_title")
         self.copies_title.setWordWrap(True)
         self.copies_title.setProperty(u"role", u"card-title")
@@ -36,6 +37,7 @@ class Ui_CopiesSection(object):
         self.layout_4.addWidget(self.copies_title)
 
         self.copies_state = QLabel(self.copies_card)
+        self.copies_state.setTextFormat(Qt.TextFormat.PlainText)
         self.copies_state.setObjectName(u"copies_state")
         self.copies_state.setWordWrap(True)
         self.copies_state.setProperty(u"role", u"muted")
@@ -71,6 +73,7 @@ class Ui_CopiesSection(object):
         self.layout_4.addLayout(self.layout_1)
 
         self.place_title = QLabel(self.copies_card)
+        self.place_title.setTextFormat(Qt.TextFormat.PlainText)
         self.place_title.setObjectName(u"place_title")
         self.place_title.setWordWrap(True)
         self.place_title.setProperty(u"role", u"strong")
@@ -78,6 +81,7 @@ class Ui_CopiesSection(object):
         self.layout_4.addWidget(self.place_title)
 
         self.place_words = QLabel(self.copies_card)
+        self.place_words.setTextFormat(Qt.TextFormat.PlainText)
         self.place_words.setObjectName(u"place_words")
         self.place_words.setWordWrap(True)
         self.place_words.setProperty(u"role", u"muted")
@@ -106,6 +110,7 @@ class Ui_CopiesSection(object):
         self.layout_4.addLayout(self.layout_2)
 
         self.move_title = QLabel(self.copies_card)
+        self.move_title.setTextFormat(Qt.TextFormat.PlainText)
         self.move_title.setObjectName(u"move_title")
         self.move_title.setWordWrap(True)
         self.move_title.setProperty(u"role", u"strong")
@@ -113,6 +118,7 @@ class Ui_CopiesSection(object):
         self.layout_4.addWidget(self.move_title)
 
         self.move_note = QLabel(self.copies_card)
+        self.move_note.setTextFormat(Qt.TextFormat.PlainText)
         self.move_note.setObjectName(u"move_note")
         self.move_note.setWordWrap(True)
         self.move_note.setProperty(u"role", u"muted")
@@ -151,6 +157,7 @@ class Ui_CopiesSection(object):
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(16, 16, 16, 16)
         self.check_title = QLabel(self.check_card)
+        self.check_title.setTextFormat(Qt.TextFormat.PlainText)
         self.check_title.setObjectName(u"check_title")
         self.check_title.setWordWrap(True)
         self.check_title.setProperty(u"role", u"card-title")
@@ -158,6 +165,7 @@ class Ui_CopiesSection(object):
         self.layout_6.addWidget(self.check_title)
 
         self.check_state = QLabel(self.check_card)
+        self.check_state.setTextFormat(Qt.TextFormat.PlainText)
         self.check_state.setObjectName(u"check_state")
         self.check_state.setWordWrap(True)
         self.check_state.setProperty(u"role", u"muted")
