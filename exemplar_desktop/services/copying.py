@@ -10,8 +10,8 @@ from exemplar_desktop.errors import CopyNotFound, CopyPlaceGone, DiskFull, Folde
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.settings import read_settings
 from exemplar_desktop.store.copies import COPIES, Copy, find_copies, make_copy, thin
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.identity import read_identity
+from exemplar_desktop.store.revisions import DATABASE_NAME
 
 _SECOND_NAME = "ban-sao-"
 """Begins the name of the folder that one store has in a second place: several units may share a stick."""

@@ -19,18 +19,17 @@ from exemplar_desktop.domain.lineage import Standing, standing
 from exemplar_desktop.errors import CopyDamaged, FileUnreadable, FolderInUse, StoreForeign, StoreNewer, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.copying import chosen_place, copies_of, second_place
-from exemplar_desktop.services.desk import PROGRAMME_FILE, Desk
-from exemplar_desktop.services.programmes import load_programme
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.services.register import SentState, checked, sent_files
 from exemplar_desktop.settings import FILE as SETTINGS_FILE
 from exemplar_desktop.store import contents, switch
 from exemplar_desktop.store.copies import CONTENTS, COPIES, check_copy, counted, find_copies
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.files import EvidenceFiles
 from exemplar_desktop.store.identity import examine, named_hashes
 from exemplar_desktop.store.location import Place, location_of
 from exemplar_desktop.store.lock import Use, demand_free
-from exemplar_desktop.store.schema import head
+from exemplar_desktop.store.revisions import DATABASE_NAME, head
 from exemplar_desktop.store.sightings import seen_before
 from exemplar_desktop.store.store import Store
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date

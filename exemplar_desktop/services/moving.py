@@ -33,9 +33,9 @@ from exemplar_desktop.services.turns import admit, hand_over, take_mark_back
 from exemplar_desktop.store import contents, switch
 from exemplar_desktop.store.contents import CHUNK, UNFINISHED, digest_of, remove_tree
 from exemplar_desktop.store.copies import COPIES, copy_database, counted, evidence_hash, unit_files
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.identity import examine, last_change, named_hashes, write_identity
 from exemplar_desktop.store.lock import Use, hold
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.sightings import note
 
 LEAST_LETTERS = 8

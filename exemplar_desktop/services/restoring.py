@@ -11,9 +11,9 @@ from exemplar_desktop.errors import CopyDamaged, FileUnreadable, StoreForeign
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.store import contents, switch
 from exemplar_desktop.store.copies import COPIES, Copy, check_copy, counted, evidence_hash, make_copy
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.identity import examine, read_identity, write_identity
 from exemplar_desktop.store.lock import Use, hold
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.sightings import seen_before
 
 _DAMAGED = "hong-"

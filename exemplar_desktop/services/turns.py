@@ -7,9 +7,9 @@ import msgspec
 
 from exemplar_desktop.domain.lineage import Identity, Sighting, Standing, is_newer, next_generation, standing
 from exemplar_desktop.errors import StoreDiverged, StoreHandedOver, StoreSuperseded, UserError
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.identity import last_change, read_identity, write_identity
 from exemplar_desktop.store.lock import Use, hold
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.sightings import note, seen_before
 
 

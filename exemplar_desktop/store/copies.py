@@ -19,8 +19,9 @@ from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.settings import FILE as SETTINGS_FILE
 from exemplar_desktop.store import contents
 from exemplar_desktop.store.contents import UNFINISHED
-from exemplar_desktop.store.database import DATABASE_NAME, connect, faults
+from exemplar_desktop.store.database import connect, faults
 from exemplar_desktop.store.identity import examine, named_hashes
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 COPIES = "copies"

@@ -14,7 +14,8 @@ import msgspec
 from exemplar_desktop.disk import disk_faults, sync_folder
 from exemplar_desktop.errors import StoreLocked
 from exemplar_desktop.store.contents import UNFINISHED, remove_tree
-from exemplar_desktop.store.database import DATABASE_NAME, connect, faults
+from exemplar_desktop.store.database import connect, faults
+from exemplar_desktop.store.revisions import DATABASE_NAME
 
 STAGE = "restoring"
 FILES = "files"

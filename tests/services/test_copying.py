@@ -20,7 +20,7 @@ from exemplar_desktop.services.copying import choose_second, copies_in, copies_o
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.store import contents
 from exemplar_desktop.store.copies import CONTENTS, COPIES, Copy, check_copy, find_copies, make_copy, thin
-from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from tests.kills import counted_step, killed, states_after_kills
 from tests.services.units import LATER, NOW, add, damage, make_unit
 

@@ -16,8 +16,9 @@ from exemplar_desktop.services.doctor import examine_all
 from exemplar_desktop.services.turns import hand_over
 from exemplar_desktop.settings import Settings, write_settings
 from exemplar_desktop.store.copies import COPIES, find_copies
-from exemplar_desktop.store.database import DATABASE_NAME, connect
+from exemplar_desktop.store.database import connect
 from exemplar_desktop.store.files import EvidenceFiles
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from tests.services.units import LATER, NOW, damage, make_unit
 
 

@@ -33,8 +33,8 @@ from exemplar_desktop.services.restoring import restore
 from exemplar_desktop.services.turns import keep_here
 from exemplar_desktop.signing import sealed
 from exemplar_desktop.store.copies import COPIES, find_copies, make_copy
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.identity import read_identity
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.switch import STAGE
 from tests.kills import counted_step, states_after_kills
 from tests.services.units import LATER, NOW, add, damage, held, make_unit

@@ -17,9 +17,9 @@ from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.services.restoring import restore
 from exemplar_desktop.services.turns import hand_over
 from exemplar_desktop.store.copies import COPIES, Copy, check_copy, find_copies, make_copy
-from exemplar_desktop.store.database import DATABASE_NAME
 from exemplar_desktop.store.identity import read_identity
 from exemplar_desktop.store.lock import Use, hold
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.switch import STAGE
 from tests.kills import counted_step, states_after_kills
 from tests.services.units import LATER, NOW, add, damage, held, make_unit

@@ -8,7 +8,7 @@ from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.services.desk import open_desk
-from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 NOW = datetime.now(VIETNAM_TIME).replace(microsecond=0)

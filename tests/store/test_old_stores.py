@@ -24,8 +24,8 @@ from exemplar_desktop.errors import FolderNotWritable, StoreLocked
 from exemplar_desktop.messages.steps import steps
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.store.database import connect
-from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.identity import read_identity
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
 

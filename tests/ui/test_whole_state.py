@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
 from exemplar_desktop.signing import sealed
 from exemplar_desktop.store.copies import COPIES, find_copies
-from exemplar_desktop.store.database import DATABASE_NAME
+from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.ui.copies_section import CopiesSection
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.whole_state import KEEP_HERE, REPLACE
