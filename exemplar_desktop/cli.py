@@ -3,9 +3,10 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -14,12 +15,15 @@ import msgspec
 from exemplar_desktop.cli_parser import WRONG_USE, parse, wrong_use
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
-from exemplar_desktop.errors import FileUnreadable, ReportBlocked, UserError
+from exemplar_desktop.errors import FileUnreadable, NotTheSameReport, ReportBlocked, UserError
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import clean_line
 
 if TYPE_CHECKING:
+    from exemplar_desktop.domain.finding import Finding
     from exemplar_desktop.services.desk import Desk
+    from exemplar_desktop.services.export import ExportResult
+    from exemplar_desktop.services.waiting import LeftReport
 
 DONE, BLOCKED, REFUSED, UNDETERMINED, FAULT = 0, 1, 1, 3, 4
 
@@ -35,7 +39,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    commands = {"demo": _demo, "readiness": _readiness, "export": _export, "verify": _verify, None: _window}
+    commands = {
+        "demo": _demo,
+        "readiness": _readiness,
+        "export": _export,
+        "export-unsigned": _export_unsigned,
+        "take-back": _take_back,
+        "export-paper": _export_paper,
+        "bring-scan": _bring_scan,
+        "waiting": _waiting,
+        "unit-key": _unit_key,
+        "verify": _verify,
+        None: _window,
+    }
     commands |= dict.fromkeys(("backup", "copies", "restore", "doctor", "move-out", "move-in", "keep-here"), _of_data)
     try:
         options = parse(arguments)
@@ -47,7 +63,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         from exemplar_desktop.messages.sentences import sentence
 
         _say(sentence(error), file=sys.stderr)
-        return BLOCKED if isinstance(error, ReportBlocked) else FAULT
+        return BLOCKED if isinstance(error, ReportBlocked | NotTheSameReport) else FAULT
     except KeyboardInterrupt:
         _say("Đã dừng theo yêu cầu; không có tệp dở dang nào được giữ lại.", file=sys.stderr)
         return FAULT
@@ -137,9 +153,12 @@ def _export(options: argparse.Namespace) -> int:
             seal = KeyFile(options.seal_p12, _passphrase(options.seal_passphrase_file, options.seal_p12))
         order = SendingOrder(out=options.out, head=head, seal=seal, now=now, mail_limit_mb=options.mail_limit)
         result = sign_and_export(desk, options.year, order)
-    for warning in result.warnings:
-        _say(sentence(warning), file=sys.stderr)
-    if options.json:
+    return _say_exported(result, options.json)
+
+
+def _say_exported(result: "ExportResult", as_json: bool) -> int:
+    _say_warnings(result.warnings)
+    if as_json:
         _print_json({"packages": [str(path) for path in result.packages]})
     else:
         _say(*result.packages, sep="\n")
@@ -156,6 +175,129 @@ def _choose_heading(desk: "Desk", options: argparse.Namespace) -> None:
         known = ", ".join(f"{one.name} ({one.position}, mã {one.id})" for one in refused.known) or "chưa có ai"
         what = "có nhiều người ký tên" if refused.several else "không có người ký nào là"
         wrong_use(f"{what} {refused.wanted}; đang có: {known}")
+
+
+def _say_warnings(warnings: "Sequence[Finding]") -> None:
+    from exemplar_desktop.messages.sentences import sentence
+
+    for warning in warnings:
+        _say(sentence(warning), file=sys.stderr)
+
+
+def _export_unsigned(options: argparse.Namespace) -> int:
+    from exemplar_desktop.services.route_elsewhere import UnsignedOrder, export_unsigned
+
+    return _leaving(options, lambda desk, now: export_unsigned(desk, options.year, UnsignedOrder(out=options.out, now=now)))
+
+
+def _export_paper(options: argparse.Namespace) -> int:
+    from exemplar_desktop.services.route_paper import PrintOrder, print_report
+
+    order = partial(PrintOrder, out=options.out, passphrase=_unit_passphrase(options), mail_limit_mb=options.mail_limit)
+    return _leaving(options, lambda desk, now: print_report(desk, options.year, order(now=now)))
+
+
+def _leaving(options: argparse.Namespace, leave: "Callable[[Desk, datetime], LeftReport]") -> int:
+    """Let a report leave the desk to be signed; refuse it in words where the document cannot exist yet."""
+    from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.services.report import blocking_findings
+
+    desk = open_desk(options.data)
+    with closing(desk.store):
+        now = datetime.now(VIETNAM_TIME)
+        blocking = blocking_findings(desk, options.year, now.date())
+        if blocking:
+            return _say_blocked([sentence(finding) for finding in blocking])
+        left = leave(desk, now)
+    _say_warnings(left.warnings)
+    if options.json:
+        _print_json({"file": str(left.path), "waiting": left.waiting.id, "sha256": left.waiting.sha256["bao-cao.pdf"]})
+    else:
+        _say(left.path)
+    return DONE
+
+
+def _take_back(options: argparse.Namespace) -> int:
+    from exemplar_desktop.messages.reasons_take_back import say_added
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.services.route_elsewhere import TakeBackOrder, take_back
+
+    desk = open_desk(options.data)
+    with closing(desk.store):
+        order = TakeBackOrder(
+            signed=options.file,
+            out=options.out,
+            now=datetime.now(VIETNAM_TIME),
+            passphrase=_unit_passphrase(options),
+            number=options.number,
+            issued_on=options.issued_on,
+            mail_limit_mb=options.mail_limit,
+        )
+        result = take_back(desk, options.year, order)
+    if options.json:
+        _say_warnings(result.exported.warnings)
+        _print_json({"packages": [str(path) for path in result.exported.packages], "added": result.taken.added})
+        return DONE
+    _say(*say_added(result.taken), sep="\n")
+    return _say_exported(result.exported, False)
+
+
+def _bring_scan(options: argparse.Namespace) -> int:
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.services.route_paper import ScanOrder, bring_scan
+
+    desk = open_desk(options.data)
+    with closing(desk.store):
+        now, passphrase = datetime.now(VIETNAM_TIME), _unit_passphrase(options)
+        order = ScanOrder(scans=tuple(options.files), out=options.out, now=now, passphrase=passphrase)
+        result = bring_scan(desk, options.year, order)
+    return _say_exported(result, options.json)
+
+
+def _waiting(options: argparse.Namespace) -> int:
+    from exemplar_desktop.messages.words import word
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.services.waiting import abandon, waiting_reports
+
+    desk = open_desk(options.data)
+    with closing(desk.store):
+        for one in waiting_reports(desk):
+            if one.id == options.abandon:
+                abandon(desk, one)
+        found = waiting_reports(desk)
+    if options.json:
+        shown = [{"id": o.id, "year": o.year, "route": o.route, "exported": o.exported, "number": o.number} for o in found]
+        _print_json({"waiting": shown})
+    else:
+        _say(*(f"{o.id}  {o.year}  {word(o.route)}  {o.exported:%d/%m/%Y %H:%M}" for o in found), sep="\n")
+    return DONE
+
+
+def _unit_key(options: argparse.Namespace) -> int:
+    from exemplar_desktop.domain.print_mark import grouped
+    from exemplar_desktop.messages.unit_key import PROVES
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.services.desk_key import key_state, make_key, set_key_passphrase
+
+    desk = open_desk(options.data)
+    with closing(desk.store):
+        state = key_state(desk)
+        if state is None or options.new:
+            state = make_key(desk, _unit_passphrase(options))
+        if options.set_passphrase_file:
+            chosen = _passphrase(options.set_passphrase_file, options.data)
+            set_key_passphrase(desk, chosen, None if options.new else _unit_passphrase(options))
+    if options.json:
+        _print_json({"fingerprint": state.fingerprint, "certificate": str(state.certificate), "opens_itself": state.opens_itself})
+    else:
+        _say(f"Khóa bàn làm việc: {grouped(state.fingerprint)}")
+        _say(PROVES)
+    return DONE
+
+
+def _unit_passphrase(options: argparse.Namespace) -> str | None:
+    return _passphrase(options.unit_passphrase_file, options.data) if options.unit_passphrase_file else None
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -201,7 +343,7 @@ def _verdict_text(verdict: Verdict) -> str:
     lines = [
         f"{clean_line(verdict.file)}{part}: {word(verdict.bottom_line)}",
         f"  Toàn vẹn: {word(verdict.integrity)}. Danh tính: {word(verdict.identity)}. Thu hồi: {word(verdict.revocation)}.",
-        *(f"  Người ký ({word(s.role)}): {clean_line(s.name)}, {clean_line(s.organisation)}" for s in verdict.signers),
+        *(f"  Người ký ({word(s.role)}): {', '.join(clean_line(t) for t in (s.name, s.organisation) if t)}" for s in verdict.signers),
         *(f"  {line}" for line in document_lines(verdict)),
         # Container and report often say the same of one signer.
         *dict.fromkeys(f"  - {sentence(reason)}" for reason in verdict.reasons),

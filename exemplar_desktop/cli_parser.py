@@ -62,6 +62,8 @@ def _misfit(options: argparse.Namespace) -> str:
         return f"--data không đi cùng lệnh {command}"
     if command == "export" and options.seal_passphrase_file and not options.seal_p12:
         return "--seal-passphrase-file cần có --seal-p12"
+    if command == "take-back" and (options.number is None) != (options.issued_on is None):
+        return "--number và --issued-on phải đi cùng nhau"
     return ""
 
 
@@ -76,6 +78,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_readiness(commands)
     _add_export(commands)
+    _add_routes(commands)
+    _add_unit_key(commands)
     _add_verify(commands)
     _add_copies(commands)
     _add_moves(commands)
@@ -120,6 +124,40 @@ def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--number", type=_document_number, metavar="N", help="số văn bản (mặc định: số tiếp theo của sổ)")
     export.add_argument("--reason", default="", metavar="TEXT", help="lý do thay thế, khi báo cáo của năm đã gửi trước đó")
     export.add_argument("--mail-limit", type=_megabytes, metavar="MB", help="giới hạn một thư điện tử; lớn hơn thì chia phần")
+
+
+def _add_routes(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    unsigned = _command(commands, "export-unsigned", "xuất báo cáo chưa ký để ký bằng công cụ khác")
+    back = _command(commands, "take-back", "nhận lại báo cáo đã ký bằng công cụ khác và đóng gói")
+    paper = _command(commands, "export-paper", "xuất báo cáo để in, ký tay và đóng dấu")
+    scan = _command(commands, "bring-scan", "nhận bản quét của báo cáo đã ký tay và đóng gói")
+    waiting = _command(commands, "waiting", "xem các báo cáo đã xuất để ký, đang chờ mang về")
+    back.add_argument("file", type=Path, metavar="FILE.pdf")
+    scan.add_argument("files", type=Path, nargs="+", metavar="FILE", help="bản quét: tệp PDF hoặc ảnh JPEG, PNG theo thứ tự trang")
+    for leaving in (unsigned, paper):
+        _add_year_of_unit(leaving)
+        leaving.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="tệp báo cáo sẽ ghi ra")
+    for coming in (back, scan):
+        _add_year_of_unit(coming)
+        coming.add_argument("--out", type=Path, required=True, metavar="DIR", help="thư mục nhận gói")
+    for keyed in (back, paper, scan):
+        keyed.add_argument("--unit-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu của khóa bàn làm việc")
+    for limited in (back, paper):
+        limited.add_argument("--mail-limit", type=_megabytes, metavar="MB", help="giới hạn một thư điện tử; lớn hơn thì chia phần")
+    back.add_argument("--number", type=_document_number, metavar="N", help="số văn bản ghi trên bản đã ký, khi chương trình chưa biết")
+    back.add_argument("--issued-on", type=_day, metavar="DATE", help="ngày ghi trên bản đã ký, khi chương trình chưa biết")
+    waiting.add_argument("--data", type=Path, required=True, metavar="DIR", help="thư mục dữ liệu của đơn vị")
+    waiting.add_argument("--abandon", metavar="ID", help="hủy một bản đang chờ")
+    waiting.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def _add_unit_key(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    key = _command(commands, "unit-key", "xem hoặc tạo khóa bàn làm việc của đơn vị")
+    key.add_argument("--data", type=Path, required=True, metavar="DIR", help="thư mục dữ liệu của đơn vị")
+    key.add_argument("--new", action="store_true", help="tạo khóa mới; khóa cũ được giữ bên cạnh, nơi nhận phải xác nhận lại")
+    key.add_argument("--unit-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu của khóa bàn làm việc")
+    key.add_argument("--set-passphrase-file", type=Path, metavar="F", help="đặt mật khẩu mới cho khóa, để dùng ở máy khác")
+    key.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 
 def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -343,3 +343,98 @@ class PassphraseTooShort(UserError):
     """A new passphrase has fewer letters than it must have."""
 
     least: int
+
+
+@dataclass(eq=False)
+class UnitKeyMissing(UserError):
+    """The unit has no key of its desk yet."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class UnitKeyShut(UserError):
+    """The system's key store does not open the unit key (none there, or the folder came from elsewhere), and no passphrase was given."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class UnitKeyUnmade(UserError):
+    """A unit key is to be made, but the system keeps no passphrases and none was given."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class UnitKeyChanged(UserError):
+    """The unit key is another than the one whose fingerprint stands on the printed report."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NothingWaits(UserError):
+    """No report of this year waits to be brought back."""
+
+    year: int
+
+
+@dataclass(eq=False)
+class WaitingDamaged(UserError):
+    """What was kept of a report that waits to be brought back is missing or was altered."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotTheSameReport(UserError):
+    """What was brought back is not the report that left, signed: ``reason`` is a key of `messages.reasons_take_back`."""
+
+    path: Path
+    reason: str
+    page: int
+    field: str
+
+
+@dataclass(eq=False)
+class HeadHasNotSigned(UserError):
+    """The report that was brought back carries no digital signature, or none of the head."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NumberUnknown(UserError):
+    """Number and date were left to the outside tool, and were not given when the report was brought back."""
+
+    year: int
+
+
+@dataclass(eq=False)
+class ScanUnreadable(UserError):
+    """A scan is no PDF or picture that can be read."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ScanTooCoarse(UserError):
+    """A page of the scan has fewer dots an inch than a scan must have; none at all where there is no picture on it."""
+
+    page: int
+    dpi: int
+    least: int
+
+
+@dataclass(eq=False)
+class ScanNotColoured(UserError):
+    """No page of the scan is in colour: ink and stamp cannot be told from a copy."""
+
+
+@dataclass(eq=False)
+class ScanTooLarge(UserError):
+    """The scan is larger than what was left for it (bytes)."""
+
+    size: int
+    limit: int

@@ -40,7 +40,15 @@ LIBRARIES = {
     "libdbus-1-3": "libdbus-1.so.3",
 }
 # Debian package -> a program of it: other people's tools, the judges of the tests.
-JUDGES = {"openssl": "openssl", "unzip": "unzip", "libxml2-utils": "xmllint", "poppler-utils": "pdfsig", "qpdf": "qpdf", "bindfs": "bindfs"}
+JUDGES = {
+    "openssl": "openssl",
+    "unzip": "unzip",
+    "libxml2-utils": "xmllint",
+    "poppler-utils": "pdfsig",
+    "qpdf": "qpdf",
+    "bindfs": "bindfs",
+    "zbar-tools": "zbarimg",
+}
 
 
 def main(arguments: list[str]) -> int:

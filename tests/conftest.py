@@ -6,11 +6,13 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+
+from tests.key_store import MemoryStore
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -20,6 +22,8 @@ os.environ["TZ"] = "Asia/Ho_Chi_Minh"
 # What the program remembers of this user is the tests' own, and of none who runs them.
 os.environ["XDG_CONFIG_HOME"] = mkdtemp(prefix="exemplar-tests-")
 atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
+# No test, and no program that a test starts, reaches the key store of the machine; `key_store` gives one in memory.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 if hasattr(time, "tzset"):
     time.tzset()
 
@@ -29,6 +33,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "judge" in getattr(item, "fixturenames", ()):
             item.add_marker("linux")
+
+
+@pytest.fixture
+def key_store() -> Iterator[MemoryStore]:
+    """Give the program a key store that lives as long as the test."""
+    import keyring
+
+    before, kept = keyring.get_keyring(), MemoryStore()
+    keyring.set_keyring(kept)
+    yield kept
+    keyring.set_keyring(before)
 
 
 Judge = Callable[..., "subprocess.CompletedProcess[str]"]

@@ -31,10 +31,11 @@ class Route(StrEnum):
 
 
 class Role(StrEnum):
-    """Whose signature it is: the head of the unit, or the unit itself (its seal)."""
+    """Whose signature it is: the head of the unit, the unit itself (its seal), or the unit's desk (its own key, no certificate)."""
 
     HEAD = "head"
     SEAL = "seal"
+    UNIT = "unit"
 
 
 class FieldPlace(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,8 +80,18 @@ class PackageHeader(msgspec.Struct, frozen=True, kw_only=True):
     created: Annotated[datetime, Meta(tz=True)]
     route: Route = Route.DIGITAL
     signatures: tuple[Role, ...] = (Role.HEAD,)
-    """The roles whose signatures must be there, so that a stripped one is noticed."""
+    """The roles whose signatures must be there, so that a stripped one is noticed; see `container_roles` and `report_roles`."""
     files: tuple[PackagedFile, ...] = ()
+
+
+def container_roles(header: PackageHeader) -> tuple[Role, ...]:
+    """Return who signs the package: whoever signs the report where it is signed here, else the unit's desk alone."""
+    return header.signatures if header.route is Route.DIGITAL else tuple(role for role in header.signatures if role is Role.UNIT)
+
+
+def report_roles(header: PackageHeader) -> tuple[Role, ...]:
+    """Return who signs the report itself, inside the PDF; nobody where it is signed in ink."""
+    return tuple(role for role in header.signatures if role is not Role.UNIT)
 
 
 class PackageData(msgspec.Struct, frozen=True, kw_only=True):

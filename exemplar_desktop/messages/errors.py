@@ -61,4 +61,20 @@ errors: dict[type[e.UserError], str] = {
     e.SealedUnreadable: "Tệp {path} không phải tệp chuyển máy của chương trình này, hoặc đã bị sửa, bị cắt. "
     "Thầy/cô chép lại tệp từ máy cũ rồi thử lại.",
     e.PassphraseTooShort: "Mật khẩu cần ít nhất {least} ký tự. Thầy/cô đặt mật khẩu dài hơn, ví dụ một câu dễ nhớ.",
+    e.UnitKeyMissing: "Đơn vị chưa có khóa bàn làm việc ({path}). Thầy/cô tạo khóa trong Thiết lập.",
+    e.UnitKeyShut: "Máy này không giữ mật khẩu của khóa bàn làm việc {path}. Thầy/cô nhập mật khẩu của khóa; "
+    "nếu không còn mật khẩu, thầy/cô tạo khóa mới (nơi nhận sẽ phải xác nhận lại).",
+    e.UnitKeyUnmade: "Máy này không có kho giữ mật khẩu. Thầy/cô chọn một mật khẩu (từ 8 ký tự) cho khóa bàn làm việc {path}.",
+    e.UnitKeyChanged: "Khóa bàn làm việc {path} đã đổi sau khi in báo cáo nên mã kiểm tra trên bản in không còn đúng. "
+    "Thầy/cô in, ký và quét lại.",
+    e.NothingWaits: "Năm {year} không có báo cáo nào đang chờ mang về. Thầy/cô xuất báo cáo để ký trước.",
+    e.WaitingDamaged: "Bản giữ lại {path} của báo cáo đang chờ đã mất hoặc bị thay đổi. Thầy/cô hủy bản chờ này rồi xuất lại.",
+    e.NotTheSameReport: "Không nhận lại được {path}. {because}",
+    e.HeadHasNotSigned: "Tệp {path} chưa có chữ ký số của người đứng đầu. Thầy/cô ký bằng công cụ của đơn vị rồi mang tệp đã ký về.",
+    e.NumberUnknown: "Chưa biết số và ngày của báo cáo năm {year}. Thầy/cô nhập đúng số và ngày ghi trên bản đã ký.",
+    e.ScanUnreadable: "Không đọc được bản quét {path}. Thầy/cô quét lại thành tệp PDF hoặc ảnh JPEG, PNG.",
+    e.ScanTooCoarse: "Trang {page} của bản quét chỉ có {dpi} điểm trên một inch. Thầy/cô quét lại cả trang từ {least} điểm trở lên.",
+    e.ScanNotColoured: "Bản quét không có màu nên không phân biệt được mực và con dấu với bản chụp. Thầy/cô quét lại có màu.",
+    e.ScanTooLarge: "Bản quét có dung lượng {size}, vượt mức {limit} còn lại cho một thư. "
+    "Thầy/cô quét lại ở 200 điểm, hoặc in lại báo cáo với giới hạn thư lớn hơn.",
 }

@@ -47,4 +47,8 @@ findings: dict[str, str] = {
     "folder_in_cloud": "Dữ liệu đang nằm trong thư mục đồng bộ {service} ({path}): bản trên mạng có thể bị lẫn khi hai máy cùng mở. "
     "Thầy/cô làm tiếp được; nên chuyển thư mục dữ liệu ra khỏi {service} và chỉ mở ở một máy.",
     "signed_on_another_day": "Báo cáo ghi ngày {day} nhưng được ký ngày {signed_on}.",
+    "facts_changed": "Số liệu đã được sửa sau khi xuất báo cáo ngày {day}; gói giữ số liệu đúng như báo cáo đã ký.",
+    "sent_meanwhile": "Trong lúc chờ, đã có gói báo cáo khác, số {number} ngày {day}. Thầy/cô báo nơi nhận dùng gói nào.",
+    "printed_anew": "Bản in ngày {day} không dùng được nữa; thầy/cô chỉ ký và quét bản in mới.",
+    "scan_pages": "Bản quét có {found} trang, còn báo cáo đã in có {expected} trang. Thầy/cô xem lại có thiếu hay thừa trang.",
 }

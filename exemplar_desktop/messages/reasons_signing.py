@@ -27,8 +27,10 @@ reasons_signing: dict[str, str] = {
     "signers_same": "{file}: “{name}” dùng một khóa để ký cả phần của người đứng đầu và phần của đơn vị.",
     "pinned_head_absent": "Gói không có chữ ký số của người đứng đầu, trong khi đơn vị {unit} đã có khóa được xác nhận cho chữ ký này.",
     "pinned_seal_absent": "Gói không có chữ ký số của đơn vị (con dấu), trong khi đơn vị {unit} đã có khóa được xác nhận cho chữ ký này.",
-    "paper_to_confirm": "Báo cáo được ký tay trên giấy: cần có người đối chiếu với bản quét “{file}” rồi xác nhận.",
-    "elsewhere_to_confirm": "{file}: báo cáo được ký bằng công cụ khác: cần có người mở báo cáo xem chữ ký rồi xác nhận.",
+    "paper_to_confirm": "Báo cáo được ký tay trên giấy: cần có người đối chiếu với bản quét “{file}” "
+    "(mã số liệu trên bản in bắt đầu bằng {data}) rồi xác nhận.",
+    "paper_of_known_desk": "Báo cáo được ký tay trên giấy, gói đến từ bàn làm việc đã xác nhận; "
+    "chữ ký và con dấu xem trên bản quét “{file}” (mã số liệu trên bản in bắt đầu bằng {data}).",
     "other_name": "Chứng thư số của “{name}” ghi tên đơn vị là “{organisation}”, khác tên trong gói; khóa này đã có người xác nhận.",
     "signers_differ": "{file}: báo cáo được “{name}” ký bằng khóa khác với khóa ký của gói.",
     "signer_trusted": "Chữ ký của “{name}” đúng với khóa đã xác nhận của đơn vị {unit}.",
@@ -50,5 +52,6 @@ reasons_signing: dict[str, str] = {
     "crl_too_old": "Chưa xác định được chứng thư số của “{name}” có bị thu hồi không: danh sách thu hồi chỉ dùng được đến ngày {last_day}.",
     "crl_forged": "Chưa xác định được chứng thư số của “{name}” có bị thu hồi không: danh sách thu hồi không do cơ quan cấp ký.",
     "revocation_not_checked": "Chưa kiểm tra được chứng thư số của “{name}” có bị thu hồi không, vì chưa xác định được cơ quan cấp.",
-    "unit_key": "Gói được ký bằng khóa riêng của máy tại đơn vị, không phải chứng thư số, nên không có danh sách thu hồi.",
+    "unit_key": "Gói được ký bằng khóa bàn làm việc của đơn vị: khóa chỉ chứng tỏ các gói đến từ cùng một bàn làm việc, "
+    "không phải chứng thư số nên không có danh sách thu hồi.",
 }

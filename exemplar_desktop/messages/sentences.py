@@ -7,7 +7,7 @@ from pathlib import Path
 from exemplar_desktop.domain.checkup import Checked
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.verdict import Reason
-from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, Problem, ProgrammeRefused, StoreDiverged, UserError
+from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, NotTheSameReport, Problem, ProgrammeRefused, StoreDiverged, UserError
 from exemplar_desktop.messages.checkups import checkups
 from exemplar_desktop.messages.errors import errors
 from exemplar_desktop.messages.findings import findings
@@ -16,6 +16,7 @@ from exemplar_desktop.messages.problems import problems
 from exemplar_desktop.messages.programme_faults import programme_faults
 from exemplar_desktop.messages.reasons_package import reasons_package
 from exemplar_desktop.messages.reasons_signing import reasons_signing
+from exemplar_desktop.messages.reasons_take_back import reasons_take_back
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, short_date
 from exemplar_desktop.vietnamese.text import clean_line
 
@@ -58,6 +59,8 @@ def _facts(error: UserError, translate: Translate) -> dict[str, str]:
     if isinstance(error, ProgrammeRefused):
         facts["because"] = translate(programme_faults[error.reason]).format(detail=error.detail)
         facts["place"] = translate("dòng {where}" if error.where.isdigit() else "mục {where}").format(where=error.where)
+    elif isinstance(error, NotTheSameReport):
+        facts["because"] = translate(reasons_take_back[error.reason]).format_map(facts)
     elif isinstance(error, KeyUnsuitable):
         facts["because"] = translate(key_faults[error.reason]).format_map(facts)
     elif isinstance(error, StoreDiverged):

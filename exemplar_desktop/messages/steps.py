@@ -24,4 +24,7 @@ steps: dict[str, str] = {
     "check_files": "Đang kiểm tra các tệp",
     "verify_package": "Đang kiểm tra gói báo cáo",
     "check_sent": "Đang đối chiếu các gói đã lập",
+    "keep_waiting": "Đang giữ lại bản báo cáo để chờ mang về",
+    "compare_report": "Đang so báo cáo mang về với bản đã xuất",
+    "read_scan": "Đang đọc bản quét",
 }

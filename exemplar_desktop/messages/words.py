@@ -11,7 +11,7 @@ from exemplar_desktop.domain.fulfilment import Lack
 from exemplar_desktop.domain.nominee import Gender, NomineeKind
 from exemplar_desktop.domain.programme import Owner
 from exemplar_desktop.domain.stage import Stage
-from exemplar_desktop.domain.submission import Role
+from exemplar_desktop.domain.submission import Role, Route
 from exemplar_desktop.domain.unit import Authority
 from exemplar_desktop.domain.verdict import BottomLine, Identity, Integrity, Revocation
 
@@ -88,6 +88,12 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
     Role: {
         Role.HEAD: "người đứng đầu",
         Role.SEAL: "đơn vị",
+        Role.UNIT: "bàn làm việc của đơn vị",
+    },
+    Route: {
+        Route.DIGITAL: "ký số tại máy",
+        Route.ELSEWHERE: "ký bằng công cụ khác",
+        Route.PAPER: "ký tay trên giấy",
     },
     BottomLine: {
         BottomLine.ACCEPTED: "CHẤP NHẬN",

@@ -41,7 +41,7 @@ def render_open(content: ReportContent) -> RenderedReport:
         # Every object by itself: LibreOffice damages a page that lies packed with others when it signs.
         plain = pikepdf.ObjectStreamMode.disable
         pdf.save(result, **pikepdf.pdfa.resolve_save_kwargs("2b", deterministic_id=True, object_stream_mode=plain))
-    return RenderedReport(pdf=result.getvalue(), fields=fields)
+    return RenderedReport(pdf=result.getvalue(), fields=fields, pages=rendered.pages)
 
 
 def _add_form(pdf: Pdf, fields: tuple[FieldPlace, ...], typeface: Faces) -> None:

@@ -17,12 +17,14 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, NextPageTemplate, PageBreak, PageTemplate
 from reportlab.platypus import Paragraph as Words
 
+from exemplar_desktop.domain.print_mark import PrintMark, mark_payload
 from exemplar_desktop.domain.submission import FieldPlace
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.reports.content import Appendix, Block, Heading, Paragraph, ReportContent, Section, Table
 from exemplar_desktop.reports.fonts import Faces, faces, printable
 from exemplar_desktop.reports.grid import Pen, grid, table_pens
 from exemplar_desktop.reports.lines import with_years_held
+from exemplar_desktop.reports.mark import MarkBlock, draw_foot_mark
 from exemplar_desktop.reports.page_parts import RULE_SHARE, CentredLines, HeadBlock, Line, SignatureBlock, title_lines
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 17 * mm, 20 * mm, 20 * mm
@@ -37,32 +39,38 @@ PRODUCER = "exemplar_desktop"
 
 
 class RenderedReport(msgspec.Struct, frozen=True, kw_only=True):
-    """The report's bytes, and where the fields for number, date, signature and seal lie in it."""
+    """The report's bytes, where the fields for number, date, signature and seal lie in it, and how many pages it has."""
 
     pdf: bytes
     fields: tuple[FieldPlace, ...]
+    pages: int
 
 
-def render_pdf(content: ReportContent, step: Step = silent) -> RenderedReport:
-    """Return the report as PDF/A-2b; the same content gives the same bytes. ``step`` is asked at each page whether to go on."""
+def render_pdf(content: ReportContent, step: Step = silent, mark: PrintMark | None = None) -> RenderedReport:
+    """Return the report as PDF/A-2b; the same content gives the same bytes. ``step`` is asked at each page whether to go on.
+
+    With ``mark`` it is the version for ink signatures: the mark stands below the signature block, at the foot of every page, and for
+    programs in the file's key words.
+    """
     typeface = faces()
     fields: list[FieldPlace] = []
     draft = BytesIO()
-    document = _Document(draft, content, typeface, step)
-    document.build(list(_story(content, typeface, fields)), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
-    return RenderedReport(pdf=_as_pdfa(draft, content, step), fields=tuple(fields))
+    document = _Document(draft, content, typeface, step, mark)
+    document.build(list(_story(content, typeface, fields, mark)), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
+    return RenderedReport(pdf=_as_pdfa(draft, content, step), fields=tuple(fields), pages=document.page)
 
 
 class _Document(BaseDocTemplate):
     """Pages of the report and of its appendices, each part numbered by itself from 1, its first page without a number."""
 
-    def __init__(self, target: BytesIO, content: ReportContent, typeface: Faces, step: Step) -> None:
+    def __init__(self, target: BytesIO, content: ReportContent, typeface: Faces, step: Step, mark: PrintMark | None) -> None:
         super().__init__(
             target,
             pagesize=A4,
             title=printable(f"{content.kind.capitalize()} {content.subject}"),
             author=printable(content.unit),
             subject=printable(content.subject),
+            keywords=[mark_payload(mark)] if mark else [],
             creator=PRODUCER,
             producer=PRODUCER,
             lang="vi-VN",
@@ -75,6 +83,7 @@ class _Document(BaseDocTemplate):
         self._step = step
         self._part_begins = 1
         self._number_font = typeface.regular
+        self._mark = mark
         for name, size in (("tall", A4), ("wide", landscape(A4))):
             for first in (True, False):
                 self.addPageTemplates(self._template(name, size, first))
@@ -93,13 +102,19 @@ class _Document(BaseDocTemplate):
         """Ask whether to go on."""
         self._step("", 0.0)
 
-    def _begin_part(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+    def _begin_part(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         self._part_begins = canvas.getPageNumber()
+        self._draw_mark(canvas, document)
+
+    def _draw_mark(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        if self._mark is not None:
+            draw_foot_mark(canvas, self._mark, self._number_font, document.pageTemplate.pagesize[0] - RIGHT)
 
     def _draw_number(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         width, height = document.pageTemplate.pagesize
         canvas.setFont(self._number_font, 13)
         canvas.drawCentredString(width / 2, height - PAGE_NUMBER_LEVEL, str(canvas.getPageNumber() - self._part_begins + 1))
+        self._draw_mark(canvas, document)
 
 
 class _Styles:
@@ -124,7 +139,7 @@ class _Styles:
         self.heading = ParagraphStyle("heading", self.body, fontName=typeface.bold, spaceBefore=6)
 
 
-def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace]) -> Iterator[Flowable]:
+def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace], mark: PrintMark | None) -> Iterator[Flowable]:
     styles = _Styles(typeface)
     note = partial(_note, fields)
     tables = table_pens(typeface)
@@ -138,7 +153,8 @@ def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace]) ->
     for section, following in pairwise((*content.sections, None)):
         yield from _section(section, following, styles, tables, width)
     # The closing words go with the signature: a signature never stands alone on a page.
-    yield KeepTogether([_words(content.closing, styles.body), SignatureBlock(content, typeface, note)])
+    marked = [MarkBlock(mark, typeface)] if mark else []
+    yield KeepTogether([_words(content.closing, styles.body), SignatureBlock(content, typeface, note), *marked])
     for appendix in content.appendices:
         yield from _appendix(appendix, content, typeface, styles, tables)
 

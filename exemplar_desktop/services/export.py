@@ -20,7 +20,8 @@ from exemplar_desktop.domain.heading import heading_findings
 from exemplar_desktop.domain.readiness import report_day
 from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.sent_report import symbol_on
-from exemplar_desktop.domain.submission import Format, PackageData, PackageHeader, Role, SubmissionPackage, for_sending
+from exemplar_desktop.domain.submission import Format, PackageData, PackageHeader, Role, Route, SubmissionPackage, for_sending
+from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.domain.verdict import Integrity
 from exemplar_desktop.errors import PackageNotSound
 from exemplar_desktop.progress import Step, silent
@@ -38,6 +39,7 @@ from exemplar_desktop.services.verify import verify
 if TYPE_CHECKING:
     from exemplar_desktop.reports.pdf import RenderedReport
     from exemplar_desktop.signing.keys import SigningKey
+    from exemplar_desktop.submission.writer import Entry
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,21 @@ class ExportOrder:
     def keys(self) -> dict[Role, "SigningKey"]:
         """The keys by role, in the order of signing."""
         return {Role.HEAD: self.head} | ({Role.SEAL: self.seal} if self.seal else {})
+
+    @property
+    def packing(self) -> "Packing":
+        """What the packages themselves need to know of it."""
+        return Packing(self.out, tuple(self.keys.values()), self.now, self.beside)
+
+
+@dataclass(frozen=True)
+class Packing:
+    """Where packages are written, which keys sign them, at what moment, and whether the papers are laid beside."""
+
+    out: Path
+    keys: "tuple[SigningKey, ...]"
+    now: datetime
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,37 +98,33 @@ def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> Ex
     signers = signers_of(facts, today)
     warnings = keys_looked_at(signers, order.head, order.seal)
     facts = published(numbered(desk, facts, today))
-    warnings += tuple(_warnings_of_day(desk, facts, today))
+    warnings += (*_signed_on_another_day(facts, today), *heading_warnings(desk, facts, today))
     with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, all_or_nothing() as placing:
         enclosed = enclosures(desk, facts, Path(work), order.smaller_photos, step)
         papers = documents(facts, today, enclosed, step)
         signed = _signed(desk, signers, papers.report, order, step)
-        divided = parcels(_package_data(desk, facts, signers, order), enclosed, signed, papers.workbook, order.mail_limit_mb)
-        records = _write(desk, signers.period.name, divided, order, placing, step)
-        packages = tuple(order.out / record.file_name for record in records)
-        if order.beside:
-            _lay_beside(packages[0], {".pdf": signed, ".xlsx": papers.workbook}, placing)
+        header = fresh_header(facts, order.now, Route.DIGITAL, tuple(order.keys))
+        divided = parcels(package_data(facts, signers.unit, header), enclosed, signed, papers.workbook, order.mail_limit_mb)
+        packages, records = write_parcels(desk, signers.period.name, divided, order.packing, placing, step)
         placing.settle()
-        desk.store.save(issued(desk, _report(facts)), *records)
+        desk.store.save(issued(desk, report_of(facts)), *records)
     return ExportResult(packages, warnings)
 
 
-def _report(facts: YearFacts) -> AnnualReport:
+def report_of(facts: YearFacts) -> AnnualReport:
+    """Return the report of the facts, which must have been begun."""
     if facts.report is None:
         raise ValueError("the report must be numbered first")
     return facts.report
 
 
-def _warnings_of_day(desk: Desk, facts: YearFacts, today: date) -> Iterator[Finding]:
+def heading_warnings(desk: Desk, facts: YearFacts, today: date) -> Iterator[Finding]:
+    """Yield what the user should know about the heading of a report that leaves: what it replaces, its number, its signer."""
     day = report_day(facts, today)
-    values: dict[str, str | int]
-    if day != today:
-        values = {"day": day.isoformat(), "signed_on": today.isoformat()}
-        yield Finding(code="signed_on_another_day", severity=Severity.ADVICE, page="report", field="issued_on", values=values)
-    report = _report(facts)
+    report = report_of(facts)
     if report.correction:
-        values = {"document": document_number(report.correction.number, report.correction.symbol), "number": report.number or 0}
-        values |= {"day": report.correction.issued_on.isoformat()}
+        values: dict[str, str | int] = {"document": document_number(report.correction.number, report.correction.symbol)}
+        values |= {"number": report.number or 0, "day": report.correction.issued_on.isoformat()}
         yield Finding(code="replaces_sent", severity=Severity.ADVICE, page="report", field="number", values=values)
     taken = number_holder(desk, report, day)
     if taken:
@@ -119,29 +132,42 @@ def _warnings_of_day(desk: Desk, facts: YearFacts, today: date) -> Iterator[Find
     yield from heading_findings(facts, day)
 
 
+def _signed_on_another_day(facts: YearFacts, today: date) -> Iterator[Finding]:
+    day = report_day(facts, today)
+    if day != today:
+        values: dict[str, str | int] = {"day": day.isoformat(), "signed_on": today.isoformat()}
+        yield Finding(code="signed_on_another_day", severity=Severity.ADVICE, page="report", field="issued_on", values=values)
+
+
 def _signed(desk: Desk, signers: Signers, report: "RenderedReport", order: ExportOrder, step: Step) -> bytes:
     from exemplar_desktop.signing.pdf import PdfSignature, sign_pdf
 
     made = stamps(desk, signers, report.fields, order.keys, order.now)
     signatures = tuple(PdfSignature(role=role, key=key, stamp_pdf=made[role]) for role, key in order.keys.items())
-    return sign_pdf(report.pdf, report.fields, signatures, order.now, _within(step, 0.2, 0.3))
+    return sign_pdf(report.pdf, report.fields, signatures, order.now, within(step, 0.2, 0.3))
 
 
-def _package_data(desk: Desk, facts: YearFacts, signers: Signers, order: ExportOrder) -> PackageData:
-    correction = _report(facts).correction
-    header = PackageHeader(
+def fresh_header(facts: YearFacts, now: datetime, route: Route, signatures: tuple[Role, ...]) -> PackageHeader:
+    """Return the header of a new set; where the report corrects one that was sent, it stands in for that one."""
+    correction = report_of(facts).correction
+    return PackageHeader(
         id=new_id(),
         set=new_id(),
         replaces=correction.replaces if correction else None,
-        created=order.now.replace(microsecond=0),
-        signatures=tuple(order.keys),
+        created=now.replace(microsecond=0),
+        route=route,
+        signatures=signatures,
     )
+
+
+def package_data(facts: YearFacts, unit: Unit, header: PackageHeader) -> PackageData:
+    """Return the content of `data.json`, without what is the unit's own affair; the report must have been begun."""
     return for_sending(
         PackageData(
             format=Format(),
             package=header,
             programme=facts.programme,
-            unit=signers.unit,
+            unit=unit,
             signatories=facts.signatories,
             year=facts.year.year,
             nominees=facts.nominees,
@@ -149,37 +175,44 @@ def _package_data(desk: Desk, facts: YearFacts, signers: Signers, order: ExportO
             assessments=facts.assessments,
             evidence=facts.evidence,
             disseminations=facts.disseminations,
-            report=_report(facts),
+            report=report_of(facts),
         )
     )
 
 
-def _write(
-    desk: Desk, unit_name: str, divided: tuple[Parcel, ...], order: ExportOrder, placing: Placing, step: Step
-) -> list[SubmissionPackage]:
-    """Write every parcel and a copy of the exact file, both under temporary names; they bear their own once all are sound."""
+def write_parcels(
+    desk: Desk, unit_name: str, divided: tuple[Parcel, ...], packing: Packing, placing: Placing, step: Step
+) -> tuple[tuple[Path, ...], list[SubmissionPackage]]:
+    """Write every parcel and a copy of the exact file, both under temporary names; they bear their own once all are sound.
+
+    Returns where the packages will lie, and their records for the store, which the caller saves after ``placing.settle()``.
+    """
     from exemplar_desktop.signing.cms import sign_detached
     from exemplar_desktop.submission.naming import package_name
     from exemplar_desktop.submission.writer import prepare_package, unfinished
 
     sent = desk.folder / SENT_FOLDER
-    taken = _names_in(order.out) | _names_in(sent)
-    sign = tuple(partial(sign_detached, key=key, at=order.now) for key in order.keys.values())
-    wall_clock = order.now.replace(tzinfo=None)
+    taken = _names_in(packing.out) | _names_in(sent)
+    sign = tuple(partial(sign_detached, key=key, at=packing.now) for key in packing.keys)
+    wall_clock = packing.now.replace(tzinfo=None)
     records = []
     for parcel in divided:
         header = parcel.data.package
-        name = package_name(parcel.data.year, unit_name, order.now.date(), taken, header.part, header.parts)
+        name = package_name(parcel.data.year, unit_name, packing.now.date(), taken, header.part, header.parts)
         if header.part == 1:
-            _clear_unfinished(name, order.out, sent)
+            _clear_unfinished(name, packing.out, sent)
         first, last = (0.3 + 0.7 * (done / header.parts) for done in (header.part - 1, header.part))
-        part_step = _within(step, first, last)
-        placing.add(unfinished(order.out / name), order.out / name)
-        written = prepare_package(order.out / name, parcel.entries, sign, partial(_read_back, order.now), part_step, created=wall_clock)
+        part_step = within(step, first, last)
+        target = packing.out / name
+        placing.add(unfinished(target), target)
+        written = prepare_package(target, parcel.entries, sign, partial(_read_back, packing.now), part_step, created=wall_clock)
         placing.add(unfinished(sent / name), sent / name)
-        _keep(unfinished(order.out / name), unfinished(sent / name), part_step)
-        records.append(_record(parcel.data, order, name, written.size, written.sha256))
-    return records
+        _keep(unfinished(target), unfinished(sent / name), part_step)
+        records.append(_record(parcel.data, packing.now, name, written.size, written.sha256))
+    packages = tuple(packing.out / record.file_name for record in records)
+    if packing.beside:
+        _lay_beside(packages[0], divided[0].entries, placing)
+    return packages, records
 
 
 def _clear_unfinished(name: str, *folders: Path) -> None:
@@ -191,7 +224,7 @@ def _clear_unfinished(name: str, *folders: Path) -> None:
         clear_unfinished(folder, f"{kind}_{unit}_")
 
 
-def _record(data: PackageData, order: ExportOrder, name: str, size: int, sha256: str) -> SubmissionPackage:
+def _record(data: PackageData, now: datetime, name: str, size: int, sha256: str) -> SubmissionPackage:
     header, report = data.package, data.report
     return SubmissionPackage(
         id=header.id,
@@ -202,12 +235,13 @@ def _record(data: PackageData, order: ExportOrder, name: str, size: int, sha256:
         replaces=header.replaces,
         route=header.route,
         number=report.number or 0,
-        issued_on=report.issued_on or order.now.date(),
-        created=header.created,
+        issued_on=report.issued_on or now.date(),
+        # Not the header's: a report that waited for ink is not sent before it is packed.
+        created=now.replace(microsecond=0),
         file_name=name,
         size=size,
         sha256=sha256,
-        symbol=symbol_on(data.unit, report.issued_on or order.now.date()),
+        symbol=symbol_on(data.unit, report.issued_on or now.date()),
         correction=report.correction,
     )
 
@@ -221,14 +255,17 @@ def _read_back(now: datetime, path: Path) -> None:
         raise PackageNotSound(path, verdict.reasons[0].code)
 
 
-def _lay_beside(package: Path, papers: dict[str, bytes], placing: Placing) -> None:
+def _lay_beside(package: Path, entries: "tuple[Entry, ...]", placing: Placing) -> None:
+    """Lay report and workbook beside the first package; where ink signed the report, that is its scan."""
+    from exemplar_desktop.submission.naming import REPORT, SCAN, WORKBOOK
     from exemplar_desktop.submission.writer import unfinished
 
-    for ending, content in papers.items():
+    content = {entry.path: entry.source for entry in entries if isinstance(entry.source, bytes)}
+    for ending, paper in ((".pdf", content.get(SCAN, content[REPORT])), (".xlsx", content[WORKBOOK])):
         path = package.with_suffix(ending)
         placing.add(unfinished(path), path)
         with disk_faults(path.parent):
-            unfinished(path).write_bytes(content)
+            unfinished(path).write_bytes(paper)
 
 
 def _names_in(folder: Path) -> set[str]:
@@ -246,6 +283,6 @@ def _keep(package: Path, copy: Path, step: Step) -> None:
             os.fsync(file.fileno())
 
 
-def _within(step: Step, first: float, last: float) -> Step:
+def within(step: Step, first: float, last: float) -> Step:
     """Return a step whose 0.0 to 1.0 is a stretch of another's."""
     return lambda code, fraction: step(code, first * (1.0 - fraction) + last * fraction)

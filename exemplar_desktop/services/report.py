@@ -71,10 +71,10 @@ def require_unblocked(facts: YearFacts, today: date) -> None:
         raise ReportBlocked(len(blocking))
 
 
-def composed(facts: YearFacts, today: date, files: Catalogue | None = None) -> "ReportContent":
+def composed(facts: YearFacts, today: date, files: Catalogue | None = None, numbered_later: bool = False) -> "ReportContent":
     """Return the report's content; what is still missing is said in it. Raises ReportBlocked.
 
-    ``files`` are those that travel; without them the report says what would be sent.
+    ``files`` are those that travel; without them the report says what would be sent. See `compose` for ``numbered_later``.
     """
     from exemplar_desktop.reports.compose import compose
 
@@ -83,4 +83,4 @@ def composed(facts: YearFacts, today: date, files: Catalogue | None = None) -> "
     # The report that is being written is not itself late or missing.
     found = rules.findings(facts, today, report_sent=True)
     missing = tuple(sentence(f) for f in found if f.severity is Severity.GAP)
-    return compose(facts, missing, rules.report_day(facts, today), files or planned_catalogue(facts), today)
+    return compose(facts, missing, rules.report_day(facts, today), files or planned_catalogue(facts), today, numbered_later=numbered_later)

@@ -11,6 +11,7 @@ from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.errors import FolderInUse, StoreLocked, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, open_desk, unit_of
+from exemplar_desktop.services.desk_key import make_key_where_kept
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.store.lock import Use
 
@@ -20,10 +21,14 @@ _UNFINISHED = ".part"
 
 
 def set_up_unit(folder: Path, unit: Unit, signatory: Signatory, step: Step = silent) -> Desk:
-    """Make the store of a unit with its first signatory and return the open desk; raises what `open_desk` raises."""
+    """Make the store of a unit with its first signatory, and its key where the system keeps the passphrase; return the open desk.
+
+    Raises what `open_desk` raises, and DiskFull, FolderNotWritable.
+    """
     desk = open_desk(folder, create=True, step=step, use=Use.WINDOW)
     try:
         desk.store.save(unit, signatory)
+        make_key_where_kept(desk)
     except BaseException:
         desk.store.close()
         raise

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from exemplar_desktop.domain.submission import PackageData, Role, Route
+from exemplar_desktop.domain.print_mark import grouped, read_mark
+from exemplar_desktop.domain.submission import PackageData, Role, Route, container_roles, report_roles
 from exemplar_desktop.domain.unit import period_on
 from exemplar_desktop.domain.verdict import Identity, Integrity, Reason, Revocation, Verdict, judge, worst_identity, worst_revocation
 from exemplar_desktop.progress import Step, silent
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from exemplar_desktop.signing.trust import Trust
     from exemplar_desktop.submission.reader import PackageContents
 
+_SHOWN_DIGITS = 16
+"""Of a fingerprint: enough for a person to compare with a sheet of paper."""
 _CLOCKS_DIFFER = timedelta(days=1)
 """How far a package's own time may lie ahead of its receipt: clocks go wrong, and a day of receipt is typed by hand."""
 
@@ -80,7 +83,7 @@ def _container(contents: "PackageContents", trust: "Trust", received: datetime) 
     expected = _expected(contents.data, trust, received)
     return tuple(
         check_detached(one.content, one.signature, replace(expected, role=role), one.name)
-        for role, one in zip(contents.data.package.signatures, contents.manifests, strict=True)
+        for role, one in zip(container_roles(contents.data.package), contents.manifests, strict=True)
     )
 
 
@@ -100,11 +103,13 @@ def _judged(
     data = contents.data
     statuses, reasons = list(container), list(_too_early(data, received))
     is_whole = not reasons and all(status.integrity is Integrity.WHOLE for status in container)
-    besides = list(_besides(data, container, trust))
+    besides = list(_besides(contents, container, trust))
     if is_whole:
         report = _report(contents, trust, received)
-        is_whole = report.integrity is Integrity.WHOLE
         reasons += report.reasons
+        if data.package.route is Route.PAPER and report.integrity is Integrity.WHOLE:
+            reasons += _mark_reasons(contents, container, report.keywords)
+        is_whole = not reasons
         statuses += report.signatures
         besides += _strangers(data, container, report)
     reasons += [reason for status in statuses for reason in status.reasons]
@@ -121,7 +126,7 @@ def _judged(
 def _report(contents: "PackageContents", trust: "Trust", received: datetime) -> "PdfStatus":
     from exemplar_desktop.signing.check import check_pdf
 
-    return check_pdf(contents.pdf, contents.data.package.signatures, _expected(contents.data, trust, received))
+    return check_pdf(contents.pdf, report_roles(contents.data.package), _expected(contents.data, trust, received))
 
 
 def _too_early(data: PackageData, received: datetime) -> Iterator[Reason]:
@@ -132,28 +137,49 @@ def _too_early(data: PackageData, received: datetime) -> Iterator[Reason]:
 _Answers = Iterator[tuple[Identity, Reason]]
 
 
-def _besides(data: PackageData, container: "Sequence[SignatureStatus]", trust: "Trust") -> _Answers:
-    """Say what no single signature tells: a role that should have signed, one key in two roles, and a route that a person must confirm."""
+def _besides(contents: "PackageContents", container: "Sequence[SignatureStatus]", trust: "Trust") -> _Answers:
+    """Say what no single signature tells: a role that should have signed, one key in two roles, and ink that a person must look at."""
+    from exemplar_desktop.submission.data import printed_digest
+    from exemplar_desktop.submission.naming import DATA, SCAN
+
+    data = contents.data
     for role in sorted(trust.pins.get(data.unit.code, {}), key=list(Role).index):
-        if role not in data.package.signatures:
+        if role is not Role.UNIT and role not in data.package.signatures:
             code = "pinned_head_absent" if role is Role.HEAD else "pinned_seal_absent"
             yield Identity.UNCONFIRMED, Reason(code=code, values={"unit": data.unit.code})
     yield from _one_key_in_two_roles(container, "META-INF")
     if data.package.route is Route.PAPER:
-        yield Identity.UNCONFIRMED, Reason(code="paper_to_confirm", file="bao-cao-ban-quet.pdf")
-    elif data.package.route is Route.ELSEWHERE:
-        yield Identity.UNCONFIRMED, Reason(code="elsewhere_to_confirm", file="bao-cao.pdf")
+        known = trust.pin(data.unit.code, Role.UNIT) is not None
+        values: dict[str, str | int] = {"data": grouped(printed_digest(data, contents.digests[DATA])[:_SHOWN_DIGITS])}
+        code = "paper_of_known_desk" if known else "paper_to_confirm"
+        yield Identity.TRUSTED if known else Identity.UNCONFIRMED, Reason(code=code, file=SCAN, values=values)
 
 
 def _strangers(data: PackageData, container: "Sequence[SignatureStatus]", report: "PdfStatus") -> _Answers:
-    """Say where the report was signed with another key than the package; an outside tool's keys are not ours to compare."""
+    """Say where the report was signed with another key than the package, or where the desk's own key signed it for a person."""
     yield from _one_key_in_two_roles(report.signatures, "bao-cao.pdf")
-    if data.package.route is not Route.DIGITAL:
-        return
+    signers = [status.signer for status in report.signatures if status.signer]
     keys = {status.signer.role: status.signer.fingerprint for status in container if status.signer}
-    for signer in (status.signer for status in report.signatures if status.signer):
-        if keys.get(signer.role) != signer.fingerprint:
+    for signer in signers:
+        if data.package.route is Route.DIGITAL and keys.get(signer.role) != signer.fingerprint:
             yield Identity.CONTRADICTED, Reason(code="signers_differ", file="bao-cao.pdf", values={"name": signer.name})
+        elif keys.get(Role.UNIT) == signer.fingerprint:
+            yield Identity.CONTRADICTED, Reason(code="signers_same", file="bao-cao.pdf", values={"name": signer.name})
+
+
+def _mark_reasons(contents: "PackageContents", container: "Sequence[SignatureStatus]", keywords: str) -> Iterator[Reason]:
+    """Say where the printed mark is not that of the key that signed the package, or of its facts."""
+    from exemplar_desktop.submission.data import printed_digest
+    from exemplar_desktop.submission.naming import DATA
+
+    mark = read_mark(keywords)
+    if mark is None:
+        yield Reason(code="mark_missing", file="bao-cao.pdf")
+        return
+    if mark.unit not in {status.signer.fingerprint for status in container if status.signer}:
+        yield Reason(code="mark_of_other_key", file="bao-cao.pdf")
+    if mark.data != printed_digest(contents.data, contents.digests[DATA]):
+        yield Reason(code="mark_of_other_data", file="bao-cao.pdf")
 
 
 def _one_key_in_two_roles(statuses: "Sequence[SignatureStatus]", file: str) -> _Answers:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from exemplar_desktop.domain.submission import Role
+from exemplar_desktop.domain.submission import Role, Route
 from exemplar_desktop.domain.verdict import Integrity, Reason
 from exemplar_desktop.signing.certificate import signer_of
 from exemplar_desktop.signing.check_cms import Cms, proves, read_cms
-from exemplar_desktop.signing.check_pdf import Fault, prove_pdf
+from exemplar_desktop.signing.check_pdf import Fault, keywords, prove_pdf
 from exemplar_desktop.signing.identity import Expected, judge_signer
 from exemplar_desktop.signing.status import PdfStatus, SignatureStatus, altered
 
@@ -42,7 +42,7 @@ def check_pdf(pdf: bytes, roles: Sequence[Role], expected: Expected, file: str =
     try:
         proven = prove_pdf(pdf, roles, expected.route)
         signatures = tuple(_judged(one.cms, replace(expected, role=one.role), file, one.claimed_time) for one in proven)
-        return PdfStatus(integrity=Integrity.WHOLE, signatures=signatures)
+        return PdfStatus(integrity=Integrity.WHOLE, signatures=signatures, keywords=keywords(pdf) if expected.route is Route.PAPER else "")
     except Fault as fault:
         return _pdf_altered(fault.code, file, fault.values)
     except Exception:  # noqa: BLE001  # lazy parsers raise anything on hostile bytes; whatever it was, nothing is proven

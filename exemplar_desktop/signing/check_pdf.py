@@ -19,6 +19,7 @@ from pyhanko.pdf_utils.decode_limits import (
     DocumentDecodeBudget,
     StreamDecodeLimits,
 )
+from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.misc import PdfReadError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
@@ -45,6 +46,7 @@ _LIMITS = DecodeLimits(
 """What hostile streams may unpack to; a report's own cross-references take a few kilobytes."""
 _OPEN_ENDED = 0x80
 """The length of a value that ends where its parts end (BER)."""
+_LONGEST_KEYWORDS = 400
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 
 
@@ -101,12 +103,21 @@ def prove_pdf(pdf: bytes, roles: Sequence[Role] | None, route: Route) -> tuple[P
     elif not signatures and route is not Route.PAPER:
         raise Fault("pdf_unsigned")
     signers = [_role(signature, place) for place, signature in enumerate(signatures)]
-    if route is Route.ELSEWHERE and roles is not None and signers != list(roles):
+    if route is Route.ELSEWHERE and roles is not None and sorted(signers) != sorted(roles):
         raise Fault("pdf_signature_count", found=len(signers), expected=len(roles))
     if not signatures:
         return ()
     _check_revisions(reader, signatures, route)
     return tuple(_prove(pdf, signature, role, route) for role, signature in zip(signers, signatures, strict=True))
+
+
+def keywords(pdf: bytes) -> str:
+    """Return the key words of a document that was proven before: what it says of itself to programs."""
+    trailer = open_metered(pdf).trailer_view
+    if "/Info" not in trailer:
+        return ""
+    info = trailer["/Info"]
+    return str(info.get("/Keywords", ""))[:_LONGEST_KEYWORDS] if isinstance(info, DictionaryObject) else ""
 
 
 def _check_size(pdf: bytes) -> None:

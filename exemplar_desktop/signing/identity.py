@@ -49,7 +49,7 @@ class Judged:
 
 def judge_signer(certificate: x509.Certificate, others: Sequence[x509.Certificate], expected: Expected) -> Judged:
     """Return who signed and whether the certificate was still good; ``others`` are the certificates that came along."""
-    if expected.route is not Route.DIGITAL and is_self_signed(certificate):
+    if expected.role is Role.UNIT and is_self_signed(certificate):
         # The unit's own key: no authority stands behind it, only its pin.
         about_chain = _dates(certificate, expected.at)
         revocations = [(Revocation.NOT_APPLICABLE, _reason("unit_key", certificate))]

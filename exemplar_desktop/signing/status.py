@@ -22,6 +22,8 @@ class PdfStatus(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...] = ()
     """About the document; each signature has its own."""
     signatures: tuple[SignatureStatus, ...] = ()
+    keywords: str = ""
+    """What the document says of itself to programs; a printed report (paper route) repeats its mark there (`domain.print_mark`)."""
 
 
 def altered(code: str, file: str, **values: str | int) -> SignatureStatus:

@@ -7,11 +7,15 @@ from io import BytesIO
 from typing import NamedTuple
 
 from exemplar_desktop.domain.consistency import inconsistencies
-from exemplar_desktop.domain.submission import PackageData, PackageHeader, Role, Route
+from exemplar_desktop.domain.submission import PackageData, PackageHeader, Role, Route, container_roles
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.submission.naming import DATA, EVIDENCE, SCAN, WORKBOOK, signature_name
 
-_ORDER = (Role.HEAD, Role.SEAL)
+_ORDER = (Role.HEAD, Role.SEAL, Role.UNIT)
+_DEMANDED = {Route.DIGITAL: {Role.HEAD}, Route.ELSEWHERE: {Role.HEAD, Role.UNIT}, Route.PAPER: {Role.UNIT}}
+"""Who must have signed; a head that signs in ink does so on the scan."""
+_ALLOWED = {Route.DIGITAL: {Role.HEAD, Role.SEAL}, Route.ELSEWHERE: {Role.HEAD, Role.SEAL, Role.UNIT}, Route.PAPER: {Role.UNIT}}
+_ABSENT = {Role.HEAD: "head_missing", Role.UNIT: "unit_key_missing"}
 _WORKBOOK_CORE = "xl/workbook.xml"
 _WORKBOOK_ENTRIES = 1000
 _WORKBOOK_LIMIT = 64 * 1024 * 1024
@@ -34,7 +38,8 @@ def data_reasons(data: PackageData, read: Mapping[str, Digested], signatures: in
     if header.part > header.parts or any(not 0 <= one.part <= header.parts for one in header.files):
         yield Reason(code="part_wrong", file=DATA)
         return
-    if not header.signatures or header.signatures != tuple(role for role in _ORDER if role in header.signatures):
+    roles = header.signatures
+    if not roles or roles != tuple(role for role in _ORDER if role in roles) or set(roles) - _ALLOWED[header.route]:
         yield Reason(code="data_invalid", file=DATA, values={"where": "package.signatures"})
         return
     found = [*_role_reasons(header, signatures), *_evidence_reasons(header, read)]
@@ -57,10 +62,12 @@ def _inconsistent(file: str, where: str) -> Reason:
 
 
 def _role_reasons(header: PackageHeader, signatures: int) -> Iterator[Reason]:
-    """Yield signatures that are missing or too many; who signs on paper signs there, every other route needs the head's here."""
-    roles = header.signatures
-    if Role.HEAD not in roles and header.route is not Route.PAPER:
-        yield Reason(code="head_missing", file=DATA)
+    """Yield signatures that are missing or too many: the route says who must sign the package, and who the report."""
+    absent = sorted(_DEMANDED[header.route] - set(header.signatures), key=_ORDER.index)
+    if absent:
+        yield from (Reason(code=_ABSENT[role], file=DATA) for role in absent)
+        return
+    roles = container_roles(header)
     for n, role in enumerate(roles[signatures:], signatures + 1):
         yield Reason(code="signature_missing", file=signature_name(n), values={"role": role.value})
     for n in range(len(roles) + 1, signatures + 1):

@@ -3,6 +3,7 @@
 ``python -m exemplar_desktop.submission.data > resources/schema/data-1.schema.json`` writes the published schema anew.
 """
 
+import hashlib
 import re
 import sys
 from typing import Any
@@ -31,6 +32,19 @@ class _Form(msgspec.Struct):
 def encode_data(data: PackageData) -> bytes:
     """Return the content of `data.json`: UTF-8, indented by two, the same bytes for the same facts."""
     return msgspec.json.format(msgspec.json.encode(data, order="deterministic"), indent=2) + b"\n"
+
+
+def printed_digest(data: PackageData, digest: str) -> str:
+    """Return the SHA-256 (hexadecimal) that a printed report bears for these facts; ``digest`` is that of the `data.json` they came from.
+
+    Printed is the digest of the first part's `data.json`. The other parts say the same but for their own id and number, and the first
+    one's id is the set's: so it can be made again from any of them.
+    """
+    header = data.package
+    if header.part == 1:
+        return digest
+    first = msgspec.structs.replace(header, id=header.set, part=1)
+    return hashlib.sha256(encode_data(msgspec.structs.replace(data, package=first))).hexdigest()
 
 
 def decode_data(content: bytes) -> PackageData | Reason:

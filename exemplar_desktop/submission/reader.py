@@ -59,7 +59,7 @@ class SignedManifest(NamedTuple):
 class PackageContents(msgspec.Struct, frozen=True, kw_only=True):
     """A package that is whole as far as its manifests tell: what a signature then makes true.
 
-    ``manifests`` stand in the order of ``data.package.signatures``, one for each role; ``digests`` are SHA-256 (hexadecimal) by
+    ``manifests`` stand in the order of `container_roles`, one for each; ``digests`` are SHA-256 (hexadecimal) by
     name, of every file but those under ``META-INF/`` and ``mimetype``.
     """
 

@@ -26,6 +26,7 @@ from exemplar_desktop.ui.prose_editor import ProseEditor
 from exemplar_desktop.ui.register_list import RegisterList
 from exemplar_desktop.ui.report_figures import FiguresPanel
 from exemplar_desktop.ui.report_heading import offer_signatories, show_heading, summary
+from exemplar_desktop.ui.route_choice import RouteChoice
 from exemplar_desktop.ui.sending_card import SendingCard
 from exemplar_desktop.ui.sending_done import SentCard
 from exemplar_desktop.ui.style import mark
@@ -66,6 +67,7 @@ class ReportPage(Page):
         self.correction = CorrectionCard()
         cast(QVBoxLayout, self.ui.steps_place.layout()).insertWidget(1, self.correction)
         self.sending = SendingCard(bench, self.ui)
+        self.routes = RouteChoice(bench, self.ui, self.sending)
         self.sent = SentCard(bench, self.ui)
         self.register = RegisterList(bench, self.ui)
         self.report: AnnualReport | None = None
@@ -95,6 +97,7 @@ class ReportPage(Page):
         self._show_head()
         self.prose.load(self.bench.desk.programme, self.report.prose)
         self.sent.refresh()
+        self.routes.refresh()
         self.register.refresh()
         self._show_written()
         self._show_findings()
@@ -134,6 +137,7 @@ class ReportPage(Page):
         if not event.spontaneous():
             self.sending.forget_passphrases()
             self.bench.tasks.cancel(self._drawing)
+            self.routes.panel.forget_passphrase()
 
     def draw_preview(self) -> None:
         """Compose the report off the UI thread and show it with its figures; the newest request wins."""
@@ -169,6 +173,8 @@ class ReportPage(Page):
         self.correction.begun.connect(self._begin_correction)
         self.correction.dropped.connect(self._drop_correction)
         self.sending.exported.connect(self._take_packages)
+        self.routes.panel.exported.connect(self._take_packages)
+        self.routes.panel.ended.connect(self._read_anew)
         self.sending.ended.connect(self._read_anew)
         ui.prose_button.clicked.connect(self.prose.open_first_empty)
         ui.number_button.clicked.connect(lambda: self._open(ui.prose_tab, self.form.number))

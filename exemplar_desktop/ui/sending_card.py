@@ -117,7 +117,7 @@ class SendingCard(QObject):
 
     def show_state(self) -> None:
         """Let the button say whether it can be pressed, and if not, why."""
-        if self._job:
+        if self._job or not self.ui.route_digital.isChecked():
             return
         why = self.why_not()
         # How the last export ended stays said until something is done about it.

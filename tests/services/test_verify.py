@@ -14,10 +14,10 @@ from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.services.sample_unit import UNIT_CODE, UNIT_NAME
 from exemplar_desktop.services.verify import unread, verify
 from exemplar_desktop.signing.cms import sign_detached
-from exemplar_desktop.signing.keys import load_pkcs12
+from exemplar_desktop.signing.keys import SigningKey
 from exemplar_desktop.signing.pdf import PdfSignature, sign_pdf
-from exemplar_desktop.signing.sample_ca import issue, organisation
 from exemplar_desktop.signing.trust import Trust
+from exemplar_desktop.signing.unit_key import make_unit_key, open_unit_key
 from tests.services.conftest import Keys, now
 from tests.signing.world import FIELDS, small_pdf
 from tests.submission.sample import write_sample
@@ -65,11 +65,6 @@ def with_report(content: bytes, **values: object) -> Change:
     return change
 
 
-def on_paper(forged: Forged) -> None:
-    forged.pieces.append(Piece(b"bao-cao-ban-quet.pdf", b"%PDF-1.7 a scan"))
-    with_report(small_pdf(), route="paper")(forged)
-
-
 def codes(verdict: Verdict) -> list[str]:
     return [reason.code for reason in verdict.reasons]
 
@@ -78,8 +73,8 @@ def codes(verdict: Verdict) -> list[str]:
 
 
 def test_a_package_that_the_seal_alone_signed_is_refused(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
-    for route in ("digital", "elsewhere"):
-        change = with_report(report(keys, Role.SEAL), route=route, signatures=["seal"])
+    for route, signatures in (("digital", ["seal"]), ("elsewhere", ["seal", "unit"])):
+        change = with_report(report(keys, Role.SEAL), route=route, signatures=signatures)
         verdict = judge_package(rebuild(good, change, [sign[1]]))
         assert (verdict.bottom_line, codes(verdict)) == (BottomLine.REFUSED, ["head_missing"])
 
@@ -110,37 +105,65 @@ def test_one_key_in_both_roles_is_refused_though_both_pins_say_so(good: bytes, k
 # --- routes that are weaker ---
 
 
-def test_paper_needs_a_scan_and_a_person(good: bytes, sign: list[Sign], judge_package: Judge) -> None:
-    bare = judge_package(rebuild(good, with_report(small_pdf(), route="paper"), sign))
+@pytest.fixture(scope="session")
+def desk_key(tmp_path_factory: pytest.TempPathFactory) -> SigningKey:
+    folder = tmp_path_factory.mktemp("desk")
+    make_unit_key(folder, UNIT_CODE, "mật khẩu của bàn")
+    return open_unit_key(folder, "mật khẩu của bàn")
+
+
+def with_desk(trust: Trust, key: SigningKey) -> Trust:
+    return replace(trust, pins={UNIT_CODE: {**trust.pins[UNIT_CODE], Role.UNIT: key.certificate.fingerprint}})
+
+
+def test_paper_needs_a_scan(good: bytes, desk_key: SigningKey, judge_package: Judge) -> None:
+    sign = partial(sign_detached, key=desk_key, at=now())
+    bare = judge_package(rebuild(good, with_report(small_pdf(), route="paper", signatures=["unit"]), [sign]))
     assert (bare.bottom_line, codes(bare)) == (BottomLine.REFUSED, ["scan_missing"])
-    verdict = judge_package(rebuild(good, on_paper, sign))
-    assert (verdict.integrity, verdict.identity, verdict.revocation) == (Integrity.WHOLE, Identity.UNCONFIRMED, Revocation.GOOD)
-    assert (verdict.bottom_line, "paper_to_confirm" in codes(verdict)) == (BottomLine.UNDETERMINED, True)
 
 
-def test_paper_with_the_units_own_pinned_key_still_needs_a_person(good: bytes, keys: Keys, tmp_path: Path, judge_package: Judge) -> None:
-    key = issue(None, tmp_path, "unit", organisation(UNIT_NAME))
-    sign = partial(sign_detached, key=load_pkcs12(key.p12, key.passphrase), at=now())
+def test_a_print_without_its_mark_is_refused(good: bytes, desk_key: SigningKey, judge_package: Judge) -> None:
+    def on_paper(forged: Forged) -> None:
+        forged.pieces.append(Piece(b"bao-cao-ban-quet.pdf", b"%PDF-1.7 a scan"))
+        with_report(small_pdf(), route="paper", signatures=["unit"])(forged)
 
-    def change(forged: Forged) -> None:
-        on_paper(forged)
-        header(signatures=["head"])(forged)
-
-    trust = replace(keys.trust, pins={UNIT_CODE: {Role.HEAD: key.fingerprint}})
-    verdict = judge_package(rebuild(good, change, [sign]), trust)
-    assert (verdict.identity, verdict.revocation) == (Identity.UNCONFIRMED, Revocation.NOT_APPLICABLE)
-    assert verdict.bottom_line is BottomLine.UNDETERMINED
+    verdict = judge_package(rebuild(good, on_paper, [partial(sign_detached, key=desk_key, at=now())]))
+    assert (verdict.bottom_line, codes(verdict)[0]) == (BottomLine.REFUSED, "mark_missing")
 
 
-def test_elsewhere_needs_every_promised_signature_and_a_person(good: bytes, keys: Keys, sign: list[Sign], judge_package: Judge) -> None:
+def test_elsewhere_needs_every_promised_signature(good: bytes, keys: Keys, desk_key: SigningKey, judge_package: Judge) -> None:
+    sign = [partial(sign_detached, key=desk_key, at=now())]
+    promised = {"route": "elsewhere", "signatures": ["head", "seal", "unit"]}
     for roles, code in (((), "pdf_unsigned"), ((Role.HEAD,), "pdf_signature_count"), ((Role.SEAL,), "pdf_signature_count")):
         signed = report(keys, *roles) if roles else small_pdf()
-        verdict = judge_package(rebuild(good, with_report(signed, route="elsewhere"), sign))
+        verdict = judge_package(rebuild(good, with_report(signed, **promised), sign))
         assert (verdict.bottom_line, verdict.integrity) == (BottomLine.REFUSED, Integrity.ALTERED)
         assert code in codes(verdict)
-    verdict = judge_package(rebuild(good, header(route="elsewhere"), sign))
-    assert (verdict.integrity, verdict.identity, verdict.bottom_line) == (Integrity.WHOLE, Identity.UNCONFIRMED, BottomLine.UNDETERMINED)
-    assert "elsewhere_to_confirm" in codes(verdict)
+
+
+def test_elsewhere_is_trusted_where_every_key_is_known(good: bytes, keys: Keys, desk_key: SigningKey, judge_package: Judge) -> None:
+    package = rebuild(
+        good, header(route="elsewhere", signatures=["head", "seal", "unit"]), [partial(sign_detached, key=desk_key, at=now())]
+    )
+    known = judge_package(package, with_desk(keys.trust, desk_key))
+    assert (known.identity, known.revocation, known.bottom_line) == (Identity.TRUSTED, Revocation.GOOD, BottomLine.ACCEPTED)
+    unknown_desk = judge_package(package)
+    assert (unknown_desk.identity, unknown_desk.bottom_line) == (Identity.UNCONFIRMED, BottomLine.UNDETERMINED)
+    only_desk = replace(keys.trust, pins={UNIT_CODE: {Role.UNIT: desk_key.certificate.fingerprint}})
+    assert judge_package(package, only_desk).identity is Identity.UNCONFIRMED
+    no_authority = replace(with_desk(keys.trust, desk_key), cas=())
+    assert judge_package(package, no_authority).identity is Identity.UNCONFIRMED
+    other_desk = replace(keys.trust, pins={UNIT_CODE: {**keys.trust.pins[UNIT_CODE], Role.UNIT: "0" * 64}})
+    assert judge_package(package, other_desk).bottom_line is BottomLine.REFUSED
+
+
+def test_the_desks_key_signs_for_no_person(good: bytes, keys: Keys, desk_key: SigningKey, judge_package: Judge) -> None:
+    signed = sign_pdf(small_pdf(), FIELDS, (PdfSignature(role=Role.HEAD, key=desk_key),), now())
+    change = with_report(signed, route="elsewhere", signatures=["head", "unit"])
+    trust = replace(keys.trust, cas=(), pins={UNIT_CODE: dict.fromkeys((Role.HEAD, Role.UNIT), desk_key.certificate.fingerprint)})
+    verdict = judge_package(rebuild(good, change, [partial(sign_detached, key=desk_key, at=now())]), trust)
+    assert (verdict.bottom_line, verdict.identity) == (BottomLine.REFUSED, Identity.CONTRADICTED)
+    assert "signers_same" in codes(verdict)
 
 
 # --- names, times, and what is not even looked at ---

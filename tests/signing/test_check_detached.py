@@ -40,8 +40,8 @@ def odd(world: World, tmp_path: Path) -> Issue:
 
 
 def pinned(world: World, key: SampleKey) -> Trust:
-    """Return the receiver's trust where this key is the known one of the head."""
-    return replace(world.trust, pins={CODE: {Role.HEAD: key.fingerprint}}, remembered={})
+    """Return the receiver's trust where this key is the known one of the head and of the desk."""
+    return replace(world.trust, pins={CODE: {Role.HEAD: key.fingerprint, Role.UNIT: key.fingerprint}}, remembered={})
 
 
 # --- accepted, and what keeps it from being accepted ---
@@ -258,29 +258,32 @@ def unit_key(world: World, tmp_path: Path) -> SampleKey:
 @pytest.mark.parametrize("route", [Route.PAPER, Route.ELSEWHERE])
 def test_a_known_unit_key_is_trusted_on_the_routes_without_certificates(world: World, unit_key: SampleKey, route: Route) -> None:
     p7s = sign_detached(CONTENT, world.key(unit_key), NOW)
-    status = world.detached(p7s, trust=pinned(world, unit_key), route=route)
+    status = world.detached(p7s, trust=pinned(world, unit_key), route=route, role=Role.UNIT)
     assert (status.integrity, status.identity, status.revocation) == (WHOLE, TRUSTED, Revocation.NOT_APPLICABLE)
     assert codes(status) == ["signer_trusted", "unit_key"]
 
 
 def test_an_unknown_unit_key_is_unconfirmed(world: World, unit_key: SampleKey) -> None:
     p7s = sign_detached(CONTENT, world.key(unit_key), NOW)
-    status = world.detached(p7s, trust=replace(world.trust, pins={}), route=Route.PAPER)
+    status = world.detached(p7s, trust=replace(world.trust, pins={}), route=Route.PAPER, role=Role.UNIT)
     assert (status.identity, status.revocation, codes(status)) == (UNCONFIRMED, Revocation.NOT_APPLICABLE, ["pin_missing", "unit_key"])
 
 
 def test_another_unit_key_than_the_pin_contradicts(world: World, unit_key: SampleKey) -> None:
-    assert world.detached(sign_detached(CONTENT, world.key(unit_key), NOW), route=Route.PAPER).identity is CONTRADICTED
+    trust = replace(world.trust, pins={CODE: {Role.UNIT: "0" * 64}})
+    p7s = sign_detached(CONTENT, world.key(unit_key), NOW)
+    assert world.detached(p7s, trust=trust, route=Route.PAPER, role=Role.UNIT).identity is CONTRADICTED
 
 
-def test_a_unit_key_on_the_digital_route_contradicts(world: World, unit_key: SampleKey) -> None:
-    status = world.detached(sign_detached(CONTENT, world.key(unit_key), NOW), trust=pinned(world, unit_key))
+@pytest.mark.parametrize("route", list(Route))
+def test_a_unit_key_in_the_heads_place_contradicts(world: World, unit_key: SampleKey, route: Route) -> None:
+    status = world.detached(sign_detached(CONTENT, world.key(unit_key), NOW), trust=pinned(world, unit_key), route=route)
     assert (status.identity, codes(status)[0]) == (CONTRADICTED, "ca_unknown")
 
 
 def test_a_unit_key_past_its_end_contradicts(world: World, unit_key: SampleKey) -> None:
     p7s = sign_detached(CONTENT, world.key(unit_key), NOW)
-    status = world.detached(p7s, trust=pinned(world, unit_key), route=Route.PAPER, at=NOW + 5 * 365 * DAY)
+    status = world.detached(p7s, trust=pinned(world, unit_key), route=Route.PAPER, role=Role.UNIT, at=NOW + 5 * 365 * DAY)
     assert (status.identity, codes(status)[0]) == (CONTRADICTED, "certificate_expired")
 
 
@@ -289,7 +292,7 @@ def test_a_certificate_that_only_names_itself_as_issuer_is_no_unit_key(world: Wo
     forger = replace(make_authority(now=NOW), key=other)
     named = replace(forger, certificate=issue(None, tmp_path, "own", organisation(UNIT), now=NOW).certificate)
     key = issue(named, tmp_path, "forged", organisation(UNIT), now=NOW)
-    status = world.detached(sign_detached(CONTENT, world.key(key), NOW), trust=pinned(world, key), route=Route.PAPER)
+    status = world.detached(sign_detached(CONTENT, world.key(key), NOW), trust=pinned(world, key), route=Route.PAPER, role=Role.UNIT)
     assert (status.identity, codes(status)[0]) == (CONTRADICTED, "ca_unknown")
 
 

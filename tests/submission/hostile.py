@@ -239,7 +239,7 @@ def _promised(**fields: object) -> Change:
 
 def _empty_scan(forged: Forged) -> None:
     forged.pieces.append(Piece(b"bao-cao-ban-quet.pdf", b""))
-    edit_data(forged, lambda data: data["package"].update(route="paper"))
+    edit_data(forged, lambda data: data["package"].update(route="paper", signatures=["unit"]))
 
 
 def _cut_data(forged: Forged) -> None:
@@ -282,8 +282,13 @@ CASES = (
     Case("stripped head", "manifest_missing", finish=_strip_head),
     Case("head's signature not promised", "head_missing", _header(signatures=["seal"]), "file_changed", signatures=1),
     Case("seal before head", "data_invalid", _header(signatures=["seal", "head"]), "file_changed"),
-    Case("paper without a scan", "scan_missing", _header(route="paper"), "file_changed"),
-    Case("paper with an empty scan", "scan_missing", _empty_scan, "file_added"),
+    Case("paper without a scan", "scan_missing", _header(route="paper", signatures=["unit"]), "file_changed", signatures=1),
+    Case("paper with an empty scan", "scan_missing", _empty_scan, "file_added", signatures=1),
+    Case("paper that a head signs here", "data_invalid", _header(route="paper"), "file_changed"),
+    Case("elsewhere without the desk", "unit_key_missing", _header(route="elsewhere", signatures=["head"]), "file_changed"),
+    Case("elsewhere without the head", "head_missing", _header(route="elsewhere", signatures=["unit"]), "file_changed"),
+    Case("paper that nobody signs here", "data_invalid", _header(route="paper", signatures=[]), "file_changed"),
+    Case("signed here by the desk", "data_invalid", _header(signatures=["head", "unit"]), "file_changed"),
     Case("manifest without signature", "signature_file_missing", finish=_removed(SIGNATURE)),
     Case("signature without manifest", "manifest_missing", finish=_removed(MANIFEST)),
     Case("unpromised seal", "signature_unexpected", _header(signatures=["head"]), "file_changed"),

@@ -311,15 +311,6 @@ def test_report_and_workbook_lie_beside_where_wished(
     assert sorted(path.suffix for path in (tmp_path / "out").iterdir()) == [".pdf", ".xlsx", ".zip"]
 
 
-def test_the_routes_that_come_later_say_so(page: ReportPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page.ui.sign_button, Qt.MouseButton.LeftButton)
-    assert page.ui.route_digital.isChecked()
-    assert not page.ui.route_elsewhere.isEnabled()
-    assert not page.ui.route_paper.isEnabled()
-    assert page.ui.route_note.isVisible()
-    assert "chưa có trong phiên bản này" in page.ui.route_note.text()
-
-
 def test_findings_are_counted_and_folded(window: MainWindow, page: ReportPage, qtbot: QtBot) -> None:
     assert len(page.findings.rows) == 3
     assert page.findings.rows[0].ui.severity.text() == "Thiếu"

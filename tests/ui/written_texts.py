@@ -17,7 +17,8 @@ from exemplar_desktop.ui.undo_words import PAGES
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ROOT / "exemplar_desktop"
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
-MODULES = [*sorted((CODE / "ui").glob("*.py")), CODE / "app.py", CODE / "crash.py", CODE / "messages" / "sentences.py"]
+MODULES = [*sorted((CODE / "ui").glob("*.py")), CODE / "app.py", CODE / "crash.py"]
+MODULES += [CODE / "messages" / name for name in ("sentences.py",)]
 VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 
 

@@ -1,6 +1,6 @@
 """Made by packaging/forms.py from forms/correction_card.ui; change the form, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,6 +23,7 @@ class Ui_CorrectionCard(object):
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 12, 16, 12)
         self.correction_title = QLabel(CorrectionCard)
+        self.correction_title.setTextFormat(Qt.TextFormat.PlainText)
         self.correction_title.setObjectName(u"correction_title")
         self.correction_title.setWordWrap(True)
         self.correction_title.setProperty(u"role", u"card-title")
@@ -30,6 +31,7 @@ class Ui_CorrectionCard(object):
         self.layout_2.addWidget(self.correction_title)
 
         self.correction_text = QLabel(CorrectionCard)
+        self.correction_text.setTextFormat(Qt.TextFormat.PlainText)
         self.correction_text.setObjectName(u"correction_text")
         self.correction_text.setWordWrap(True)
 
@@ -43,6 +45,7 @@ class Ui_CorrectionCard(object):
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.reason_place)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setWordWrap(True)
         self.reason_label.setProperty(u"role", u"field")

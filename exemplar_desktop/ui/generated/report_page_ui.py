@@ -595,26 +595,21 @@ class Ui_ReportPage(object):
 
         self.route_elsewhere = QRadioButton(self.route_card)
         self.route_elsewhere.setObjectName(u"route_elsewhere")
-        self.route_elsewhere.setEnabled(False)
 
         self.layout_28.addWidget(self.route_elsewhere)
 
         self.route_paper = QRadioButton(self.route_card)
         self.route_paper.setObjectName(u"route_paper")
-        self.route_paper.setEnabled(False)
 
         self.layout_28.addWidget(self.route_paper)
 
-        self.route_note = QLabel(self.route_card)
-        self.route_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.route_note.setObjectName(u"route_note")
-        self.route_note.setProperty(u"role", u"note")
-        self.route_note.setWordWrap(True)
-
-        self.layout_28.addWidget(self.route_note)
-
 
         self.layout_41.addWidget(self.route_card)
+
+        self.route_place = QWidget(self.sign_place)
+        self.route_place.setObjectName(u"route_place")
+
+        self.layout_41.addWidget(self.route_place)
 
         self.layout_37 = QHBoxLayout()
         self.layout_37.setSpacing(12)
@@ -1125,12 +1120,12 @@ class Ui_ReportPage(object):
         self.right.setTabText(self.right.indexOf(self.prose_tab), QCoreApplication.translate("ReportPage", u"N\u1ed9i dung", None))
         self.signer_text.setText("")
         self.route_title.setText(QCoreApplication.translate("ReportPage", u"C\u00e1ch k\u00fd", None))
-        self.route_digital.setText(QCoreApplication.translate("ReportPage", u"K\u00fd s\u1ed1 ngay t\u1ea1i m\u00e1y n\u00e0y b\u1eb1ng t\u1ec7p kh\u00f3a", None))
-        self.route_elsewhere.setText(QCoreApplication.translate("ReportPage", u"K\u00fd s\u1ed1 b\u1eb1ng c\u00f4ng c\u1ee5 kh\u00e1c (USB k\u00fd s\u1ed1, c\u1ed5ng k\u00fd)", None))
-        self.route_elsewhere.setToolTip(QCoreApplication.translate("ReportPage", u"C\u00e1ch n\u00e0y ch\u01b0a c\u00f3 trong phi\u00ean b\u1ea3n n\u00e0y.", None))
-        self.route_paper.setText(QCoreApplication.translate("ReportPage", u"In ra k\u00fd tay, \u0111\u00f3ng d\u1ea5u r\u1ed3i qu\u00e9t l\u1ea1i", None))
-        self.route_paper.setToolTip(QCoreApplication.translate("ReportPage", u"C\u00e1ch n\u00e0y ch\u01b0a c\u00f3 trong phi\u00ean b\u1ea3n n\u00e0y.", None))
-        self.route_note.setText(QCoreApplication.translate("ReportPage", u"Hai c\u00e1ch sau ch\u01b0a c\u00f3 trong phi\u00ean b\u1ea3n n\u00e0y. Th\u1ea7y/c\u00f4 c\u00f3 th\u1ec3 in b\u00e1o c\u00e1o \u1edf th\u1ebb Xem tr\u01b0\u1edbc \u0111\u1ec3 k\u00fd tay v\u00e0 g\u1eedi theo \u0111\u01b0\u1eddng c\u00f4ng v\u0103n.", None))
+        self.route_digital.setText(QCoreApplication.translate("ReportPage", u"K\u00fd s\u1ed1 ngay t\u1ea1i m\u00e1y n\u00e0y b\u1eb1ng t\u1ec7p kh\u00f3a\n"
+"Ch\u1ecdn t\u1ec7p kh\u00f3a, nh\u1eadp m\u1eadt kh\u1ea9u; ch\u01b0\u01a1ng tr\u00ecnh k\u00fd v\u00e0 \u0111\u00f3ng g\u00f3i lu\u00f4n.", None))
+        self.route_elsewhere.setText(QCoreApplication.translate("ReportPage", u"K\u00fd s\u1ed1 b\u1eb1ng c\u00f4ng c\u1ee5 kh\u00e1c (USB k\u00fd s\u1ed1, c\u1ed5ng k\u00fd)\n"
+"Xu\u1ea5t b\u00e1o c\u00e1o, k\u00fd b\u1eb1ng c\u00f4ng c\u1ee5 c\u1ee7a \u0111\u01a1n v\u1ecb, r\u1ed3i nh\u1eadn l\u1ea1i t\u1ec7p \u0111\u00e3 k\u00fd.", None))
+        self.route_paper.setText(QCoreApplication.translate("ReportPage", u"In ra k\u00fd tay, \u0111\u00f3ng d\u1ea5u r\u1ed3i qu\u00e9t l\u1ea1i\n"
+"D\u00e0nh cho \u0111\u01a1n v\u1ecb ch\u01b0a c\u00f3 ch\u1ee9ng th\u01b0 s\u1ed1; n\u01a1i nh\u1eadn \u0111\u1ed1i chi\u1ebfu b\u1ea3n qu\u00e9t.", None))
         self.head_title.setText(QCoreApplication.translate("ReportPage", u"Ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi k\u00fd", None))
         self.head_hint.setText(QCoreApplication.translate("ReportPage", u"B\u1eaft bu\u1ed9c: ch\u1ee9ng th\u01b0 s\u1ed1 c\u1ee7a ng\u01b0\u1eddi k\u00fd b\u00e1o c\u00e1o.", None))
         self.head_label.setText(QCoreApplication.translate("ReportPage", u"T\u1ec7p kh\u00f3a k\u00fd s\u1ed1 (.p12, .pfx)", None))

@@ -1,0 +1,300 @@
+"""The two routes on which the report leaves the desk to be signed: how it leaves, what waits, and how it comes back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.submission import Route
+from exemplar_desktop.errors import UserError
+from exemplar_desktop.messages.reasons_take_back import say_added
+from exemplar_desktop.messages.steps import steps
+from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.generated.route_panel_ui import Ui_RoutePanel
+from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import parse_date
+
+if TYPE_CHECKING:
+    from exemplar_desktop.services.export import ExportResult
+    from exemplar_desktop.services.route_elsewhere import TakeBackResult
+    from exemplar_desktop.services.waiting import LeftReport, WaitingReport
+
+LEAVE_TITLES = {Route.ELSEWHERE: "Xuất báo cáo để ký", Route.PAPER: "In báo cáo để ký tay"}
+LEAVE_STEPS = {
+    Route.ELSEWHERE: "1. Xuất báo cáo có ô chờ sẵn cho số, ngày, chữ ký và con dấu.\n"
+    "2. Ký tệp đó bằng công cụ của đơn vị, không in lại, không sửa nội dung.\n"
+    "3. Mang tệp đã ký về đây; chương trình so từng trang với bản đã xuất rồi đóng gói.",
+    Route.PAPER: "1. Xuất tệp rồi in; cuối báo cáo có mã kiểm tra để nơi nhận đối chiếu.\n"
+    "2. Người đứng đầu ký tay, đóng dấu.\n"
+    "3. Quét màu từ 200 điểm trở lên, mang bản quét về đây; chương trình đóng gói.",
+}
+LEAVE_BUTTONS = {Route.ELSEWHERE: "Xuất báo cáo chưa ký…", Route.PAPER: "Xuất tệp để in…"}
+BACK_BUTTONS = {Route.ELSEWHERE: "Nhận báo cáo đã ký…", Route.PAPER: "Nhận bản quét…"}
+FILE_NAMES = {Route.ELSEWHERE: "bao-cao-chua-ky-{year}.pdf", Route.PAPER: "bao-cao-de-in-{year}.pdf"}
+WAITS = "Xuất ngày {day} lúc {time}, {pages} trang."
+WAITS_NUMBERED = "Xuất ngày {day} lúc {time}, {pages} trang, số {number}."
+LEFT = "Đã xuất báo cáo vào tệp “{file}”."
+BACK = "Đã đóng gói báo cáo mang về, xem bước 4."
+ADDED = "Công cụ đã thêm vào báo cáo:"
+ABANDON, KEEP_WAITING = "Hủy bản chờ này", "Giữ lại"
+ABANDON_ASKED = "Hủy bản đang chờ? Tệp đã xuất hoặc đã in lần đó sẽ không nhận lại được nữa."
+ABANDONED = "Đã hủy bản chờ."
+STOPPED_ROUTE = "Đã dừng theo yêu cầu; không có gì thay đổi."
+LEAVING, COMING = "Đang xuất báo cáo để ký", "Đang đóng gói báo cáo mang về"
+BLOCKED_ROUTE = "Chưa xuất được: {why}"
+NUMBER_WRONG = "Số văn bản phải là một số từ 1 đến 99.999, và ngày viết như 25/10/2024; thầy/cô điền cả hai hoặc để trống cả hai."
+SAVE_AS, OPEN_SIGNED, OPEN_SCANS = "Lưu báo cáo để ký", "Chọn báo cáo đã ký", "Chọn bản quét (nhiều tệp thì theo thứ tự trang)"
+PDF_FILES, SCAN_FILES = "Tệp PDF (*.pdf)", "Bản quét (*.pdf *.jpg *.jpeg *.png)"
+_LARGEST_NUMBER = 99_999
+
+
+@dataclass(frozen=True)
+class PackageOptions:
+    """What is chosen for the package on every route."""
+
+    out: Path
+    mail_limit_mb: float | None
+    smaller_photos: bool
+    beside: bool
+
+
+class RoutePanel(QWidget):
+    """One route at a time: a card to let the report leave, a card for what waits, and progress; fills its parent."""
+
+    exported = Signal(object)
+    """The paths of the packages that were made."""
+    busy = Signal(bool)
+    ended = Signal()
+    """Something was done, however it ended: number and date of the report may have changed."""
+
+    def __init__(self, bench: Workbench, parent: QWidget, options: Callable[[], PackageOptions]) -> None:
+        super().__init__(parent)
+        box = QVBoxLayout(parent)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self)
+        self.bench = bench
+        self.ui = Ui_RoutePanel()
+        self.ui.setupUi(self)
+        self.route = Route.ELSEWHERE
+        self.waiting: WaitingReport | None = None
+        self.options = options
+        self._job = 0
+        self.ui.leave_button.clicked.connect(self._choose_leaving)
+        self.ui.back_button.clicked.connect(self._choose_coming)
+        self.ui.abandon_button.clicked.connect(self._ask_to_abandon)
+        self.ui.run_stop.clicked.connect(lambda: self.bench.tasks.cancel(self._job))
+        self._show_running(running=False)
+        self._say("")
+
+    def show_route(self, route: Route) -> None:
+        """Show the steps of a route and what waits on it."""
+        self.route = route
+        self.ui.leave_title.setText(tr(LEAVE_TITLES[route]))
+        self.ui.leave_steps.setText(tr(LEAVE_STEPS[route]))
+        self.ui.leave_button.setText(tr(LEAVE_BUTTONS[route]))
+        self.ui.back_button.setText(tr(BACK_BUTTONS[route]))
+        self._say("")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what waits as it lies in the unit's folder: it survives a restart."""
+        from exemplar_desktop.services.desk_key import key_state
+        from exemplar_desktop.services.waiting import waiting_reports
+
+        found = waiting_reports(self.bench.desk, self.bench.year, self.route)
+        self.waiting = found[0] if found else None
+        self.ui.waiting_card.setVisible(bool(found))
+        if self.waiting is not None:
+            one = self.waiting
+            words = WAITS_NUMBERED if one.number else WAITS
+            self.ui.waiting_text.setText(
+                tr(words, day=f"{one.exported:%d/%m/%Y}", time=f"{one.exported:%H:%M}", pages=one.pages, number=one.number or "")
+            )
+        self.ui.number_place.setVisible(self.route is Route.ELSEWHERE and self.waiting is not None and self.waiting.number is None)
+        try:
+            state = key_state(self.bench.desk)
+        except UserError as error:
+            self._say(say(error))
+            return
+        self.ui.passphrase_place.setVisible(state is not None and not state.opens_itself)
+        self._show_blocked()
+
+    def leave(self, target: Path) -> None:
+        """Let the report leave for a file, off the UI thread."""
+        desk, year, now, route = self.bench.desk, self.bench.year, self.bench.now(), self.route
+        passphrase, options = self._passphrase(), self.options()
+
+        def work(step: Step) -> "LeftReport":
+            from exemplar_desktop.services.route_elsewhere import UnsignedOrder, export_unsigned
+            from exemplar_desktop.services.route_paper import PrintOrder, print_report
+
+            if route is Route.ELSEWHERE:
+                return export_unsigned(desk, year, UnsignedOrder(target, now, options.smaller_photos), step)
+            return print_report(desk, year, PrintOrder(target, now, passphrase, options.mail_limit_mb, options.smaller_photos), step)
+
+        self._start(work, self._has_left, LEAVING)
+
+    def come_back(self, files: tuple[Path, ...]) -> None:
+        """Pack what was brought back, off the UI thread."""
+        if self.waiting is None or not files:
+            return
+        numbered = self._number_and_day()
+        if numbered is None:
+            self._say(tr(NUMBER_WRONG))
+            self.ui.number.setFocus()
+            return
+        work = self._taking_back(files[0], *numbered) if self.route is Route.ELSEWHERE else self._bringing_scan(files, self.waiting.id)
+        self._start(work, self._has_come, COMING)
+
+    def abandon(self) -> None:
+        """Give up what waits."""
+        from exemplar_desktop.services.waiting import abandon
+
+        if self.waiting is None:
+            return
+        try:
+            abandon(self.bench.desk, self.waiting)
+        except UserError as error:
+            self._say(say(error))
+            return
+        self._say(tr(ABANDONED))
+        self.refresh()
+        self.ui.leave_button.setFocus()
+
+    def forget_passphrase(self) -> None:
+        """Clear the passphrase: nobody who comes to the desk later signs with it."""
+        self.ui.passphrase.clear()
+
+    def _taking_back(self, signed: Path, number: int | None, day: Any) -> Callable[[Step], "TakeBackResult"]:
+        desk, year, now, passphrase = self.bench.desk, self.bench.year, self.bench.now(), self._passphrase()
+        options = self.options()
+
+        def work(step: Step) -> "TakeBackResult":
+            from exemplar_desktop.services.route_elsewhere import TakeBackOrder, take_back
+
+            order = TakeBackOrder(signed, options.out, now, passphrase, number, day, options.mail_limit_mb, options.beside)
+            return take_back(desk, year, order, step)
+
+        return work
+
+    def _bringing_scan(self, files: tuple[Path, ...], waiting: str) -> Callable[[Step], "ExportResult"]:
+        desk, year, now, passphrase = self.bench.desk, self.bench.year, self.bench.now(), self._passphrase()
+        options = self.options()
+
+        def work(step: Step) -> "ExportResult":
+            from exemplar_desktop.services.route_paper import ScanOrder, bring_scan
+
+            return bring_scan(desk, year, ScanOrder(files, options.out, now, passphrase, options.beside, waiting), step)
+
+        return work
+
+    def _start(self, work: Callable[[Step], Any], done: Callable[[Any], None], waited: str) -> None:
+        self._say("")
+        self._show_running(running=True)
+        self._job = self.bench.run(
+            work, done, waited=tr(waited), failed=self._failed, cancelled=self._stopped, progress=self._show_progress
+        )
+        self.ui.run_stop.setFocus()
+
+    def _has_left(self, left: "LeftReport") -> None:
+        self._end([tr(LEFT, file=left.path.name)], left.warnings)
+        self.ui.back_button.setFocus()
+
+    def _has_come(self, result: "TakeBackResult | ExportResult") -> None:
+        from exemplar_desktop.services.export import ExportResult
+
+        said, exported = [tr(BACK)], result if isinstance(result, ExportResult) else result.exported
+        if not isinstance(result, ExportResult):
+            said += [tr(ADDED), *say_added(result.taken)]
+        self.forget_passphrase()
+        self._end(said, exported.warnings)
+        self.bench.note_saved()
+        self.exported.emit(exported.packages)
+
+    def _failed(self, error: UserError) -> None:
+        self._end([say(error)], ())
+        if self.ui.passphrase_place.isHidden():
+            self._ask_passphrase(error)
+
+    def _ask_passphrase(self, error: UserError) -> None:
+        from exemplar_desktop.errors import UnitKeyShut, UnitKeyUnmade, WrongPassphrase
+
+        if isinstance(error, UnitKeyShut | UnitKeyUnmade | WrongPassphrase):
+            self.ui.passphrase_place.show()
+            self.ui.passphrase.setFocus()
+
+    def _stopped(self) -> None:
+        self._end([tr(STOPPED_ROUTE)], ())
+
+    def _end(self, said: list[str], warnings: tuple[Finding, ...]) -> None:
+        self._job = 0
+        self._show_running(running=False)
+        self.refresh()
+        self.ended.emit()
+        self._say("\n".join([*said, *dict.fromkeys(say(warning) for warning in warnings)]))
+
+    def _show_running(self, running: bool) -> None:
+        self.ui.running.setVisible(running)
+        self.ui.run_bar.setValue(0)
+        self.ui.run_text.setText("")
+        for card in (self.ui.leave_card, self.ui.waiting_card):
+            card.setEnabled(not running)
+        self.busy.emit(running)
+
+    def _show_progress(self, code: str, part: float) -> None:
+        self.ui.run_bar.setValue(int(part * self.ui.run_bar.maximum()))
+        self.ui.run_text.setText(f"{tr(steps.get(code, ''))}…" if code else "")
+
+    def _show_blocked(self) -> None:
+        blocking = [f for f in self.bench.findings if f.severity is Severity.BLOCKING]
+        why = tr(BLOCKED_ROUTE, why=say(blocking[0])) if blocking else ""
+        self.ui.leave_button.setEnabled(not why)
+        self.ui.leave_button.setToolTip(why)
+        if why:
+            self._say(why)
+
+    def _say(self, words: str) -> None:
+        self.ui.outcome.setText(words)
+        self.ui.outcome.setVisible(bool(words))
+
+    def _passphrase(self) -> str | None:
+        return self.ui.passphrase.text() or None
+
+    def _number_and_day(self) -> tuple[int | None, Any] | None:
+        """Return what was typed, both empty where nothing was; None where it is neither."""
+        typed: tuple[QLineEdit, ...] = (self.ui.number, self.ui.issued_on)
+        number, day = (field.text().strip() for field in typed)
+        if self.ui.number_place.isHidden() or not (number or day):
+            return None, None
+        parsed = parse_date(day)
+        if not number.isascii() or not number.isdigit() or not 1 <= int(number) <= _LARGEST_NUMBER or parsed is None:
+            return None
+        return int(number), parsed
+
+    def _ask_to_abandon(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, tr(ABANDON), tr(ABANDON_ASKED), parent=self.window())
+        keep = box.addButton(tr(KEEP_WAITING), QMessageBox.ButtonRole.RejectRole)
+        give_up = box.addButton(tr(ABANDON), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        if box.clickedButton() is give_up:
+            self.abandon()
+
+    def _choose_leaving(self) -> None:
+        name = FILE_NAMES[self.route].format(year=self.bench.year)
+        path, _kind = QFileDialog.getSaveFileName(self.window(), tr(SAVE_AS), str(self.options().out / name), tr(PDF_FILES))
+        if path:
+            self.leave(Path(path))
+
+    def _choose_coming(self) -> None:
+        if self.route is Route.ELSEWHERE:
+            path, _kind = QFileDialog.getOpenFileName(self.window(), tr(OPEN_SIGNED), str(self.options().out), tr(PDF_FILES))
+            names = [path] if path else []
+        else:
+            names, _kind = QFileDialog.getOpenFileNames(self.window(), tr(OPEN_SCANS), str(self.options().out), tr(SCAN_FILES))
+        self.come_back(tuple(Path(name) for name in names))
