@@ -43,7 +43,11 @@ def test_a_report_leaves_comes_back_signed_and_is_packed(demo_folder: Path, tmp_
     subprocess.run([str(part) for part in (program, *sign)], cwd=tmp_path, check=True, capture_output=True)
     assert run_offline("take-back", signed, *of_unit, "--out", tmp_path / "out").returncode == 4
     assert run_offline("take-back", signed, *keyed, "--out", tmp_path / "out", "--number", "5").returncode == 2
-    taken = json.loads(run_offline("take-back", signed, *keyed, "--out", tmp_path / "out", "--json").stdout)
+    # It replaces a report that was sent, so it has a number of its own, which the tool was left to write.
+    unnumbered = run_offline("take-back", signed, *keyed, "--out", tmp_path / "out")
+    assert (unnumbered.returncode, "số và ngày" in unnumbered.stderr) == (4, True)
+    numbered = ("--number", "46", "--issued-on", "25/10/2024")
+    taken = json.loads(run_offline("take-back", signed, *keyed, *numbered, "--out", tmp_path / "out", "--json").stdout)
     assert [Path(path).exists() for path in taken["packages"]] == [True] and taken["added"][0]["kind"] == "signature"
     assert run_offline("verify", *taken["packages"]).returncode == 3
     assert run_offline("take-back", signed, *keyed, "--out", tmp_path / "out").returncode == 4
