@@ -10,7 +10,7 @@ from keyring.backends.null import Keyring as ForgetfulStore
 
 from exemplar_desktop.errors import (
     CertificateUnreadable,
-    FolderNotWritable,
+    FolderGone,
     PassphraseTooShort,
     UnitKeyMissing,
     UnitKeyShut,
@@ -111,7 +111,7 @@ def test_what_is_missing_or_broken_is_said(key_store: MemoryStore, tmp_path: Pat
 
 
 def test_a_folder_that_takes_nothing_is_said(key_store: MemoryStore, tmp_path: Path) -> None:
-    with pytest.raises(FolderNotWritable):
+    with pytest.raises(FolderGone):
         make_unit_key(tmp_path / "khong-co", CODE)
 
 
