@@ -13,5 +13,10 @@ class Cancelled(Exception):
     """The user asked the work to stop."""
 
 
+def held(step: Step, code: str, fraction: float) -> Step:
+    """Return a step that asks whether to go on, and tells that no more is done than before."""
+    return lambda _code, _fraction: step(code, fraction)
+
+
 def silent(_code: str, _fraction: float) -> None:
     """A step for callers that show no progress and never cancel."""

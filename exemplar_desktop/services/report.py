@@ -11,7 +11,7 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.errors import ReportBlocked
 from exemplar_desktop.messages.sentences import sentence
-from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.progress import Step, held, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.enclosures import catalogue, planned_catalogue
 from exemplar_desktop.services.facts import year_facts
@@ -43,7 +43,7 @@ def preview(desk: Desk, year: int, today: date, step: Step = silent) -> bytes:
     step("compose", 0.3)
     content = composed(facts, today)
     step("render_pdf", 0.5)
-    return render_pdf(content, step).pdf
+    return render_pdf(content, held(step, "render_pdf", 0.5)).pdf
 
 
 def documents(facts: YearFacts, today: date, enclosed: "tuple[Enclosure, ...]", step: Step = silent) -> Documents:
@@ -54,7 +54,7 @@ def documents(facts: YearFacts, today: date, enclosed: "tuple[Enclosure, ...]", 
     step("compose", 0.15)
     content = composed(facts, today, catalogue(enclosed))
     step("render_pdf", 0.16)
-    rendered = render_pdf(content, step)
+    rendered = render_pdf(content, held(step, "render_pdf", 0.16))
     step("render_workbook", 0.19)
     return Documents(rendered, render_workbook(content))
 

@@ -10,7 +10,7 @@ from exemplar_desktop.domain.heading import heading_findings
 from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.unit import Signatory, signatory_on, signer_on
 from exemplar_desktop.errors import ReportBlocked, UserError
-from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.progress import Step, held, silent
 from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import year_facts
@@ -57,7 +57,7 @@ def draft_report(desk: Desk, year: int, today: date, step: Step = silent) -> Dra
     except ReportBlocked as fault:
         return Draft(figures, fault=fault)
     step("render_pdf", 0.5)
-    return Draft(figures, render_pdf(content, step).pdf)
+    return Draft(figures, render_pdf(content, held(step, "render_pdf", 0.5)).pdf)
 
 
 def year_figures(facts: YearFacts) -> YearFigures:

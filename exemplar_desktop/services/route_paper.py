@@ -21,7 +21,7 @@ from exemplar_desktop.domain.print_mark import PrintMark
 from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.submission import Role, Route
 from exemplar_desktop.errors import ScanNotColoured, ScanTooCoarse, ScanTooLarge, UnitKeyChanged, UserError
-from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.progress import Step, held, silent
 from exemplar_desktop.services.correction import to_be_sent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.desk_key import opened_key
@@ -121,12 +121,14 @@ def print_report(desk: Desk, year: int, order: PrintOrder, step: Step = silent) 
         workbook = render_workbook(content)
         step("render_pdf", 0.4)
         # Only its length counts here: with another mark the pages are the same.
-        draft = render_pdf(content, step, PrintMark(unit=key.certificate.fingerprint, data=key.certificate.fingerprint)).pdf
+        draft = render_pdf(
+            content, held(step, "render_pdf", 0.4), PrintMark(unit=key.certificate.fingerprint, data=key.certificate.fingerprint)
+        ).pdf
         divided = parcels(data, enclosed, draft, workbook, order.mail_limit_mb, SCAN_ROOM if order.mail_limit_mb else 0)
         contents = {data_name(parcel.data.package.part): _data_bytes(parcel) for parcel in divided}
         mark = PrintMark(unit=key.certificate.fingerprint, data=hashlib.sha256(contents[data_name(1)]).hexdigest())
         step("render_pdf", 0.6)
-        report = render_pdf(content, step, mark)
+        report = render_pdf(content, held(step, "render_pdf", 0.6), mark)
         about = WaitingReport(
             id=new_id(),
             route=Route.PAPER,

@@ -88,18 +88,22 @@ class RoutePanel(QWidget):
         self.ui.back_button.clicked.connect(self._choose_coming)
         self.ui.abandon_button.clicked.connect(self._ask_to_abandon)
         self.ui.run_stop.clicked.connect(lambda: self.bench.tasks.cancel(self._job))
+        self._show_words()
         self._show_running(running=False)
         self._say("")
 
     def show_route(self, route: Route) -> None:
         """Show the steps of a route and what waits on it."""
         self.route = route
-        self.ui.leave_title.setText(tr(LEAVE_TITLES[route]))
-        self.ui.leave_steps.setText(tr(LEAVE_STEPS[route]))
-        self.ui.leave_button.setText(tr(LEAVE_BUTTONS[route]))
-        self.ui.back_button.setText(tr(BACK_BUTTONS[route]))
+        self._show_words()
         self._say("")
         self.refresh()
+
+    def _show_words(self) -> None:
+        self.ui.leave_title.setText(tr(LEAVE_TITLES[self.route]))
+        self.ui.leave_steps.setText(tr(LEAVE_STEPS[self.route]))
+        self.ui.leave_button.setText(tr(LEAVE_BUTTONS[self.route]))
+        self.ui.back_button.setText(tr(BACK_BUTTONS[self.route]))
 
     def refresh(self) -> None:
         """Show what waits as it lies in the unit's folder: it survives a restart."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from exemplar_desktop.domain.verdict import BottomLine, Integrity
-from exemplar_desktop.errors import FileUnreadable, FolderNotWritable
+from exemplar_desktop.errors import FileUnreadable, FolderGone
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.export import ExportOrder, export
@@ -78,7 +78,7 @@ def test_a_stopped_copy_leaves_nothing_and_keeps_what_was_there(sent: SentFile, 
         save_copy(sent, folder / "copy.zip", stop)
     assert [path.name for path in folder.iterdir()] == ["copy.zip"]
     assert (folder / "copy.zip").read_bytes() == b"older"
-    with pytest.raises(FolderNotWritable):
+    with pytest.raises(FolderGone):
         save_copy(sent, tmp_path / "no such folder" / "copy.zip")
 
 

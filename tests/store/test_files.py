@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from exemplar_desktop.domain.evidence import MAX_FILE_SIZE, StoredFile
-from exemplar_desktop.errors import DiskFull, FileEmpty, FileTooLarge, FileUnreadable, FolderNotWritable, UserError
+from exemplar_desktop.errors import DiskFull, FileChanging, FileEmpty, FileTooLarge, FileUnreadable, FolderNotWritable, UserError
 from exemplar_desktop.messages.steps import steps
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.store.files import EvidenceFiles
@@ -115,7 +115,7 @@ def test_missing_file_folder_and_pipe_are_unreadable(files: EvidenceFiles, tmp_p
 
 @pytest.mark.parametrize("size", [MIB, 3 * MIB])
 def test_file_changed_while_being_read_is_no_evidence(files: EvidenceFiles, source: Path, size: int) -> None:
-    with pytest.raises(FileUnreadable):
+    with pytest.raises(FileChanging):
         files.add(source, lambda _code, fraction: os.truncate(source, size) if fraction == 0.4 else None)
     assert kept(files) == []
 

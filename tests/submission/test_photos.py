@@ -8,7 +8,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from exemplar_desktop.domain.catalogue import Treatment
-from exemplar_desktop.errors import FolderNotWritable
+from exemplar_desktop.errors import FolderGone
 from exemplar_desktop.submission.photos import prepared_photo
 
 
@@ -146,7 +146,7 @@ def test_broken_pictures_never_raise(tmp_path: Path, out: Path) -> None:
 
 def test_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     path = _made(tmp_path / "a", _picture((3000, 200)), "JPEG")
-    with pytest.raises(FolderNotWritable):
+    with pytest.raises(FolderGone):
         smaller_photo(path, tmp_path / "gone")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exemplar_desktop.errors import DiskFull, EvidenceDamaged, FileExists, FileUnreadable, FolderNotWritable
+from exemplar_desktop.errors import DiskFull, EvidenceDamaged, FileExists, FileUnreadable, FolderGone, FolderNotWritable
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.submission.reader import PackageContents, read_package
 from exemplar_desktop.submission.writer import Entry, write_package
@@ -225,8 +225,8 @@ def test_source_that_changes_while_it_is_read_is_refused(change: str, tmp_path: 
 
 def test_folder_that_is_missing_or_no_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"x")
-    for target in (tmp_path / "gone/goi.zip", tmp_path / "file/goi.zip"):
-        with pytest.raises(FolderNotWritable):
+    for target, fault in ((tmp_path / "gone/goi.zip", FolderGone), (tmp_path / "file/goi.zip", FolderNotWritable)):
+        with pytest.raises(fault):
             write_package(target, [], [], _nothing)
 
 
