@@ -21,15 +21,8 @@ def inconsistencies(data: PackageData) -> tuple[str, ...]:
     Two references may point outside the package: the collective a manager leads, and the nominations an activity made known, which may
     be of another year.
     """
-    checks: tuple[Callable[[PackageData], Iterator[str]], ...] = (
-        _identities,
-        _years,
-        _replacement,
-        _nominations,
-        _assessments,
-        _disseminations,
-        _files,
-    )
+    checks: tuple[Callable[[PackageData], Iterator[str]], ...]
+    checks = (_identities, _years, _replacement, _nominations, _assessments, _around, _disseminations, _files)
     return tuple(chain.from_iterable(check(data) for check in checks))
 
 
@@ -51,6 +44,7 @@ def _identities(data: PackageData) -> Iterator[str]:
         "assessments": data.assessments,
         "evidence": data.evidence,
         "disseminations": data.disseminations,
+        **_records_around(data),
     }
     for name, records in lists.items():
         ids = [record.id for record in records]
@@ -65,7 +59,8 @@ def _years(data: PackageData) -> Iterator[str]:
     if data.report.year != data.year:
         yield "report.year"
     yield from (f"nominations[{i}].year" for i, one in enumerate(data.nominations) if one.year != data.year)
-    yield from (f"disseminations[{i}].year" for i, one in enumerate(data.disseminations) if one.year != data.year)
+    for name in ("disseminations", "council_meetings", "inspections"):
+        yield from (f"{name}[{i}].year" for i, one in enumerate(getattr(data, name)) if one.year != data.year)
 
 
 def _replacement(data: PackageData) -> Iterator[str]:
@@ -102,6 +97,44 @@ def _assessments(data: PackageData) -> Iterator[str]:
             yield f"assessments[{i}].criterion"
         if _dangling(one.evidence_ids, evidence):
             yield f"assessments[{i}].evidence_ids"
+
+
+def _records_around(data: PackageData) -> dict[str, Sequence[Record]]:
+    """Return the lists of records that format 2 added."""
+    return {
+        "movements": data.movements,
+        "support_measures": data.support_measures,
+        "council_members": data.council_members,
+        "council_meetings": data.council_meetings,
+        "public_notices": data.public_notices,
+        "awards": data.awards,
+        "referrals": data.referrals,
+        "inspections": data.inspections,
+        "capacities": data.capacities,
+        "consents": data.consents,
+    }
+
+
+_REFERENCES = {"nomination_id": "nominations", "nominee_id": "nominees", "meeting_id": "council_meetings"}
+"""Field -> the list that it must lead into."""
+
+
+def _around(data: PackageData) -> Iterator[str]:
+    """Yield what leads nowhere in the records around the nominations."""
+    known = {field: {record.id for record in getattr(data, name)} for field, name in _REFERENCES.items()}
+    evidence = {piece.id for piece in data.evidence}
+    for name, records in _records_around(data).items():
+        for i, record in enumerate(records):
+            named = ((field, getattr(record, field)) for field in known if hasattr(record, field))
+            yield from (f"{name}[{i}].{field}" for field, id in named if id not in known[field])
+            if _dangling(getattr(record, "evidence_ids", ()), evidence):
+                yield f"{name}[{i}].evidence_ids"
+    members = {member.id for member in data.council_members}
+    for i, meeting in enumerate(data.council_meetings):
+        if _dangling((*meeting.present_ids, *meeting.absent_ids), members):
+            yield f"council_meetings[{i}].present_ids"
+        if _dangling(tuple(d.nomination_id for d in meeting.decisions), known["nomination_id"]):
+            yield f"council_meetings[{i}].decisions"
 
 
 def _disseminations(data: PackageData) -> Iterator[str]:

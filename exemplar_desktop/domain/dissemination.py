@@ -19,6 +19,10 @@ class Organiser(StrEnum):
     OTHER = "other"
 
 
+UNIONS = (Organiser.TRADE_UNION, Organiser.YOUTH_UNION)
+"""Whose activities the plan asks for beside the unit's own (plan II.1.3)."""
+
+
 class Dissemination(Record, frozen=True, kw_only=True):
     """One activity that made exemplars known; the exemplars it names count as spread (plan IV.2)."""
 

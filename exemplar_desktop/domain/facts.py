@@ -4,10 +4,16 @@ import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.consent import Consent
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Programme, ReportingYear
+from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
 
 
@@ -22,5 +28,19 @@ class YearFacts(msgspec.Struct, frozen=True, kw_only=True):
     nominations: tuple[Nomination, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    """Those that touch the year."""
+    support_measures: tuple[SupportMeasure, ...] = ()
+    council_members: tuple[CouncilMember, ...] = ()
+    """All there are or were: a meeting names those of its time."""
+    council_meetings: tuple[CouncilMeeting, ...] = ()
+    public_notices: tuple[PublicNotice, ...] = ()
+    awards: tuple[Award, ...] = ()
+    """Of the year's nominees, earlier ones too."""
+    referrals: tuple[Referral, ...] = ()
     disseminations: tuple[Dissemination, ...] = ()
+    inspections: tuple[Inspection, ...] = ()
+    capacities: tuple[Capacity, ...] = ()
+    """Those that hold on a day of the year."""
+    consents: tuple[Consent, ...] = ()
     report: AnnualReport | None = None

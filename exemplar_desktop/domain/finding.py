@@ -19,7 +19,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     severity: Severity
     page: str = "nominees"
-    """The page to open: ``setup``, ``nominees``, ``disseminations`` or ``report``."""
+    """The page to open: ``setup``, ``nominees``, ``council``, ``awards``, ``disseminations``, ``inspections`` or ``report``."""
     nominee: str | None = None
     """The nominee's id; None where the finding is about the unit or the year."""
     record: str | None = None

@@ -5,9 +5,11 @@ from enum import StrEnum
 import msgspec
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.council import CouncilMeeting
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.domain.programme import Criterion, criteria_for
+from exemplar_desktop.domain.usage import used_evidence
 
 
 class Lack(StrEnum):
@@ -66,12 +68,28 @@ def published(facts: YearFacts) -> YearFacts:
     """Return the facts that a report stands on and that leave the unit with it.
 
     Left out are the assessments of nominations that were closed and of criteria that the nominee's kind no longer has, and the evidence
-    that nothing else uses. A closed nomination itself stays: the report says that and why it was closed.
+    that nothing else uses. A closed nomination itself stays: the report says that and why it was closed. The papers of a consent stay at
+    the unit: they show who signed for a child.
     """
     kinds = {nominee.id: nominee.kind for nominee in facts.nominees}
     references = {kind: frozenset(c.reference for c in criteria_for(facts.programme, kind)) for kind in NomineeKind}
     asked = {n.id: references[kinds[n.nominee_id]] for n in facts.nominations if n.closed_on is None and n.nominee_id in kinds}
     assessments = tuple(a for a in facts.assessments if a.criterion in asked.get(a.nomination_id, ()))
-    used = {i for a in assessments for i in a.evidence_ids} | {i for d in facts.disseminations for i in d.evidence_ids}
-    evidence = tuple(e for e in facts.evidence if e.id in used)
-    return msgspec.structs.replace(facts, assessments=assessments, evidence=evidence)
+    consents = tuple(msgspec.structs.replace(consent, evidence_ids=()) for consent in facts.consents)
+    shown = msgspec.structs.replace(facts, assessments=assessments, consents=consents, council_meetings=_meetings(facts))
+    used = used_evidence(shown)
+    return msgspec.structs.replace(shown, evidence=tuple(e for e in facts.evidence if e.id in used))
+
+
+def _meetings(facts: YearFacts) -> tuple[CouncilMeeting, ...]:
+    """Return the meetings without decisions on files that are deleted, and without members who are."""
+    here, members = {n.id for n in facts.nominations}, {member.id for member in facts.council_members}
+    return tuple(
+        msgspec.structs.replace(
+            meeting,
+            decisions=tuple(d for d in meeting.decisions if d.nomination_id in here),
+            present_ids=tuple(id for id in meeting.present_ids if id in members),
+            absent_ids=tuple(id for id in meeting.absent_ids if id in members),
+        )
+        for meeting in facts.council_meetings
+    )

@@ -54,6 +54,8 @@ class Nomination(Record, frozen=True, kw_only=True):
     """The nominee that is the collective this manager leads (plan III.2.2.a.4)."""
     discovered_on: Annotated[date | None, Meta(title="Ngày phát hiện")] = None
     discovered_through: Annotated[Line, Meta(title="Phát hiện qua phong trào")] = ""
+    movement_id: str | None = None
+    """The recorded movement through which the nominee was discovered (plan II.1.1)."""
     achievement: Annotated[Text, Meta(title="Thành tích nổi bật")] = ""
     closed_on: Annotated[date | None, Meta(title="Ngày thôi giới thiệu")] = None
     closed_reason: Annotated[Line, Meta(title="Lý do thôi giới thiệu")] = ""

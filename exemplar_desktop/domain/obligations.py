@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 
+from exemplar_desktop.domain.award import ReferralState
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.programme import Measure, Obligation, Programme, ReportingYear, last_day
@@ -67,4 +68,4 @@ def _done(measure: Measure, facts: YearFacts, report_sent: bool) -> int:
         return sum(d.cluster_conference for d in facts.disseminations)
     if measure is Measure.UNION_ACTIVITY:
         return sum(d.organiser is Organiser.TRADE_UNION for d in facts.disseminations)
-    return 0  # Referrals are not recorded yet.
+    return len({r.nomination_id for r in facts.referrals if r.state is not ReferralState.DRAFTED})

@@ -98,6 +98,29 @@ class OutlineSection(_Part, frozen=True, kw_only=True):
     hint: str = ""
 
 
+class VoteBase(StrEnum):
+    """Of whom a share of votes is counted."""
+
+    MEMBERS = "members"
+    """All members of the council, also those who were absent."""
+    PRESENT = "present"
+    VALID = "valid"
+    """The valid ballots."""
+
+
+class VoteRule(_Part, frozen=True, kw_only=True):
+    """What share of the council must agree before a nomination is recognised."""
+
+    percent: Annotated[int, Meta(ge=1, le=100)]
+    more_than: bool = False
+    """Whether the share must be exceeded ("quá nửa"), and not only reached."""
+    of: VoteBase = VoteBase.MEMBERS
+    absentees_in_writing: bool = False
+    """Whether absent members may agree in writing."""
+    text: Words
+    """The rule in words, as minutes and report cite it."""
+
+
 class LegalBasis(_Part, frozen=True, kw_only=True):
     """A document the report refers to (căn cứ), with the days between which it holds."""
 
@@ -120,6 +143,8 @@ class Programme(_Part, frozen=True, kw_only=True):
     criteria: Annotated[tuple[Criterion, ...], Meta(min_length=1)]
     obligations: Annotated[tuple[Obligation, ...], Meta(min_length=1)]
     outline: Annotated[tuple[OutlineSection, ...], Meta(min_length=1)]
+    vote_rule: VoteRule | None = None
+    """None: the plan leaves it to the council."""
     bases: tuple[LegalBasis, ...] = ()
     recipients: tuple[Words, ...] = ()
     labels: dict[str, Words] = {}

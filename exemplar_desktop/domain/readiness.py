@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
-from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.council_rules import council_findings
+from exemplar_desktop.domain.dissemination import UNIONS, Dissemination
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.heading import heading_findings, term_findings
+from exemplar_desktop.domain.honour_rules import honour_findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import progress
 from exemplar_desktop.domain.programme import Content, Criterion, Measure, Owner, criteria_for
@@ -16,6 +18,15 @@ from exemplar_desktop.domain.unit import period_on, signer_on
 from exemplar_desktop.progress import Step, silent
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
+TOLD_BY = {
+    "II.1": ("movements",),
+    "II.2": ("support_measures",),
+    "II.3": ("disseminations",),
+    "II.4": ("awards", "referrals"),
+    "II.5": ("council_members", "council_meetings", "public_notices", "inspections"),
+    "II.6": ("capacities",),
+}
+"""Item of the plan -> the facts that its section of the report is drafted from."""
 _STEP = 100
 """Nominees between two looks at whether to go on."""
 
@@ -54,7 +65,14 @@ def findings(facts: YearFacts, today: date, report_sent: bool, step: Step = sile
     Blocking is only what the document cannot exist without; every other gap is said in the report itself.
     """
     day = report_day(facts, today)
-    found = [*_of_unit(facts, day), *_of_nominations(facts, step), *_of_disseminations(facts), *_of_year(facts, today, report_sent)]
+    found = [
+        *_of_unit(facts, day),
+        *_of_nominations(facts, step),
+        *council_findings(facts),
+        *honour_findings(facts, today),
+        *_of_disseminations(facts),
+        *_of_year(facts, today, report_sent),
+    ]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
 
 
@@ -97,9 +115,15 @@ def _of_year(facts: YearFacts, today: date, report_sent: bool) -> Iterator[Findi
             yield Finding(code="cluster_conference_missing", severity=Severity.ADVICE, page="disseminations", values=values)
     prose = facts.report.prose if facts.report else {}
     for section in facts.programme.outline:
-        if section.content is Content.PROSE and not prose.get(section.key, "").strip():
+        if section.content is Content.PROSE and not prose.get(section.key, "").strip() and not _tells(facts, section.reference):
             values = {"number": section.number, "title": section.title}
             yield Finding(code="section_empty", severity=Severity.ADVICE, page="report", field=section.key, values=values)
+
+
+def _tells(facts: YearFacts, reference: str | None) -> bool:
+    """Return whether the facts write a section by themselves."""
+    by_unions = reference == "II.1" and any(d.organiser in UNIONS for d in facts.disseminations)
+    return by_unions or any(getattr(facts, name) for name in TOLD_BY.get(reference or "", ()))
 
 
 def _of_disseminations(facts: YearFacts) -> Iterator[Finding]:

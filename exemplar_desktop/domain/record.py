@@ -15,6 +15,8 @@ LONGEST_LINE = 300
 Line = Annotated[str, Meta(max_length=LONGEST_LINE)]
 RequiredLine = Annotated[str, Meta(min_length=1, max_length=LONGEST_LINE)]
 Text = Annotated[str, Meta(max_length=20_000, extra_json_schema={"format": "multiline"})]
+Reference = Annotated[str, Meta(min_length=1, max_length=100)]
+"""The id of a record without which this one says nothing."""
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 
 

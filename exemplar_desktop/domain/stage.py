@@ -1,9 +1,14 @@
-"""How far an exemplar has come, derived from the facts and never typed in."""
+"""How far an exemplar has come, derived from the facts and never typed in, with the fact that proves each stage."""
 
+from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 
-from exemplar_desktop.domain.dissemination import Dissemination
-from exemplar_desktop.domain.nominee import Nomination
+import msgspec
+
+from exemplar_desktop.domain.award import ReferralState
+from exemplar_desktop.domain.council import Outcome
+from exemplar_desktop.domain.facts import YearFacts
 
 
 class Stage(StrEnum):
@@ -18,8 +23,88 @@ class Stage(StrEnum):
     REFERRED = "referred"
 
 
-def stage_of(nomination: Nomination, disseminations: tuple[Dissemination, ...]) -> Stage:
-    """Return the furthest stage that the facts at hand prove."""
-    if any(nomination.id in d.nomination_ids for d in disseminations):
-        return Stage.SPREAD
-    return Stage.DISCOVERED
+_ORDER = {stage: place for place, stage in enumerate(Stage)}
+
+
+class StageFact(msgspec.Struct, frozen=True, kw_only=True):
+    """One fact that proves a stage: when it happened, and what makes its sentence (`messages.stages`)."""
+
+    stage: Stage
+    day: date | None = None
+    record: str = ""
+    """Id of the record that says so."""
+    values: dict[str, str | int] = {}
+
+
+def stage_facts(facts: YearFacts) -> dict[str, tuple[StageFact, ...]]:
+    """Return for each nomination of the year what proves how far it has come, in the order of the stages; at least its discovery."""
+    found: dict[str, list[StageFact]] = {nomination.id: [] for nomination in facts.nominations}
+    for nomination_id, fact in _all(facts):
+        if nomination_id in found:
+            found[nomination_id].append(fact)
+    return {id: tuple(sorted(proofs, key=lambda fact: _ORDER[fact.stage])) for id, proofs in found.items()}
+
+
+def furthest(proofs: tuple[StageFact, ...]) -> Stage:
+    """Return the stage that a nomination has reached."""
+    return max((fact.stage for fact in proofs), key=_ORDER.__getitem__, default=Stage.DISCOVERED)
+
+
+def stages_of(facts: YearFacts) -> dict[str, Stage]:
+    """Return the stage of each nomination of the year."""
+    return {id: furthest(proofs) for id, proofs in stage_facts(facts).items()}
+
+
+_Proofs = Iterator[tuple[str, StageFact]]
+
+
+def _all(facts: YearFacts) -> _Proofs:
+    movements = {movement.id: movement.name for movement in facts.movements}
+    for nomination in facts.nominations:
+        through = movements.get(nomination.movement_id or "", nomination.discovered_through)
+        yield nomination.id, StageFact(stage=Stage.DISCOVERED, day=nomination.discovered_on, record=nomination.id, values={"name": through})
+    for measure in facts.support_measures:
+        values: dict[str, str | int] = {"name": measure.title}
+        yield measure.nomination_id, StageFact(stage=Stage.NURTURED, day=measure.begun_on, record=measure.id, values=values)
+    yield from _of_meetings(facts)
+    yield from _of_awards(facts)
+    for activity in facts.disseminations:
+        for nomination_id in activity.nomination_ids:
+            yield (
+                nomination_id,
+                StageFact(stage=Stage.SPREAD, day=activity.happened_on, record=activity.id, values={"name": activity.title}),
+            )
+
+
+def _of_meetings(facts: YearFacts) -> _Proofs:
+    for meeting in facts.council_meetings:
+        for decision in meeting.decisions:
+            considered = StageFact(stage=Stage.CONSIDERED, day=meeting.held_on, record=meeting.id, values={"name": meeting.title})
+            yield decision.nomination_id, considered
+            if decision.outcome is Outcome.RECOGNISED:
+                yes = (decision.votes_for or 0) + decision.written_for
+                votes = yes + (decision.votes_against or 0) + decision.votes_spoiled
+                recognised = StageFact(
+                    stage=Stage.RECOGNISED,
+                    day=meeting.held_on,
+                    record=meeting.id,
+                    values={"name": meeting.title, "yes": yes, "votes": votes},
+                )
+                yield decision.nomination_id, recognised
+
+
+def _of_awards(facts: YearFacts) -> _Proofs:
+    nominations = {nomination.nominee_id: nomination.id for nomination in facts.nominations}
+    for award in facts.awards:
+        if award.year == facts.year.year:
+            values: dict[str, str | int] = {"name": _named(award.form, award.decision_number)}
+            proof = StageFact(stage=Stage.HONOURED, day=award.decided_on, record=award.id, values=values)
+            yield nominations.get(award.nominee_id, ""), proof
+    for referral in facts.referrals:
+        if referral.state is not ReferralState.DRAFTED:
+            values = {"name": _named(referral.form, referral.document_number)}
+            yield referral.nomination_id, StageFact(stage=Stage.REFERRED, day=referral.sent_on, record=referral.id, values=values)
+
+
+def _named(form: str, number: str) -> str:
+    return f"{form} ({number})" if number else form

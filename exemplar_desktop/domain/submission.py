@@ -10,16 +10,22 @@ from msgspec import Meta
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.consent import Consent
 from exemplar_desktop.domain.correction import Correction
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Programme
 from exemplar_desktop.domain.record import AnyStruct, Record, internal_fields
+from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
 
 FORMAT_NAME = "exemplar-submission"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 
 class Route(StrEnum):
@@ -109,6 +115,17 @@ class PackageData(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
     disseminations: tuple[Dissemination, ...]
     report: AnnualReport
+    # Since format 2; a package of format 1 has none of them.
+    movements: tuple[Movement, ...] = ()
+    support_measures: tuple[SupportMeasure, ...] = ()
+    council_members: tuple[CouncilMember, ...] = ()
+    council_meetings: tuple[CouncilMeeting, ...] = ()
+    public_notices: tuple[PublicNotice, ...] = ()
+    awards: tuple[Award, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    inspections: tuple[Inspection, ...] = ()
+    capacities: tuple[Capacity, ...] = ()
+    consents: tuple[Consent, ...] = ()
 
 
 def for_sending(struct: AnyStruct) -> AnyStruct:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exemplar_desktop.domain.checkup import Checked
 from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.stage import StageFact
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, NotTheSameReport, Problem, ProgrammeRefused, StoreDiverged, UserError
 from exemplar_desktop.messages.checkups import checkups
@@ -17,6 +18,7 @@ from exemplar_desktop.messages.programme_faults import programme_faults
 from exemplar_desktop.messages.reasons_package import reasons_package
 from exemplar_desktop.messages.reasons_signing import reasons_signing
 from exemplar_desktop.messages.reasons_take_back import reasons_take_back
+from exemplar_desktop.messages.stages import stages
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, short_date
 from exemplar_desktop.vietnamese.text import clean_line
 
@@ -40,7 +42,7 @@ WHICH_IS_NEWER = {True: "Bản kia là bản mới hơn", False: "Bản này là
 Translate = Callable[[str], str]
 
 
-def sentence(said: UserError | Finding | Problem | Reason | Checked, translate: Translate = str) -> str:
+def sentence(said: UserError | Finding | Problem | Reason | Checked | StageFact, translate: Translate = str) -> str:
     """Return the sentence, with the next step where there is one; ``translate`` gets the Vietnamese template."""
     if isinstance(said, Finding):
         template = translate((findings | key_warnings)[said.code])
@@ -49,6 +51,9 @@ def sentence(said: UserError | Finding | Problem | Reason | Checked, translate: 
         return translate(checkups[said.code]).format_map(_shown(said.values))
     if isinstance(said, Problem):
         return translate(problems[said.code]).format_map(_shown(said.values))
+    if isinstance(said, StageFact):
+        day = {"day": said.day.isoformat()} if said.day else {}
+        return translate(stages[said.stage, bool(day)]).format_map(_shown({**said.values, **day}))
     if isinstance(said, Reason):
         return translate(reasons[said.code]).format_map(_shown({"file": said.file, **said.values}))
     return translate(errors[type(said)]).format_map(_facts(said, translate))

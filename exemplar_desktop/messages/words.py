@@ -3,15 +3,20 @@
 from enum import StrEnum
 
 from exemplar_desktop.domain.assessment import Judgement
+from exemplar_desktop.domain.award import AwardKind, AwardLevel, ReferralState
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.checkup import Level
+from exemplar_desktop.domain.council import CouncilRole, Outcome
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.fulfilment import Lack
+from exemplar_desktop.domain.inspection import CapacityTask
+from exemplar_desktop.domain.movement import Launcher
 from exemplar_desktop.domain.nominee import Gender, NomineeKind
 from exemplar_desktop.domain.programme import Owner
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.domain.submission import Role, Route
+from exemplar_desktop.domain.support_measure import SupportKind
 from exemplar_desktop.domain.unit import Authority
 from exemplar_desktop.domain.verdict import BottomLine, Identity, Integrity, Revocation
 
@@ -52,6 +57,57 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Level.GOOD: "Tốt",
         Level.ADVICE: "Nên làm",
         Level.FAULT: "Cần xử lý",
+    },
+    Launcher: {
+        Launcher.UNIT: "Đơn vị",
+        Launcher.TRADE_UNION: "Công đoàn",
+        Launcher.YOUTH_UNION: "Đoàn thanh niên",
+        Launcher.SECTOR: "Ngành giáo dục",
+        Launcher.STATE: "Thủ tướng Chính phủ, cơ quan nhà nước khác",
+    },
+    SupportKind: {
+        SupportKind.MATERIAL: "Hỗ trợ vật chất",
+        SupportKind.MORAL: "Động viên tinh thần",
+        SupportKind.PROFESSIONAL: "Bồi dưỡng chuyên môn",
+        SupportKind.REMEDY: "Khắc phục hạn chế",
+        SupportKind.FOLLOW_UP: "Theo dõi điển hình đã được công nhận",
+    },
+    CouncilRole: {
+        CouncilRole.CHAIR: "Chủ tịch",
+        CouncilRole.VICE_CHAIR: "Phó Chủ tịch",
+        CouncilRole.STANDING: "Ủy viên thường trực",
+        CouncilRole.SECRETARY: "Thư ký",
+        CouncilRole.MEMBER: "Ủy viên",
+    },
+    Outcome: {
+        Outcome.RECOGNISED: "Công nhận",
+        Outcome.POSTPONED: "Chưa công nhận, xét lại sau",
+        Outcome.REJECTED: "Không công nhận",
+    },
+    AwardKind: {
+        AwardKind.REGULAR: "Thường xuyên",
+        AwardKind.THEMATIC: "Theo chuyên đề",
+        AwardKind.UNSCHEDULED: "Đột xuất",
+    },
+    AwardLevel: {
+        AwardLevel.UNIT: "Đơn vị",
+        AwardLevel.COMMUNE: "Xã, phường",
+        AwardLevel.DISTRICT: "Quận, huyện",
+        AwardLevel.DEPARTMENT: "Sở Giáo dục và Đào tạo",
+        AwardLevel.CITY: "Thành phố",
+        AwardLevel.MINISTRY: "Bộ, ngành Trung ương",
+        AwardLevel.STATE: "Nhà nước",
+        AwardLevel.OTHER: "Tổ chức khác",
+    },
+    ReferralState: {
+        ReferralState.DRAFTED: "Đang soạn hồ sơ",
+        ReferralState.SENT: "Đã gửi, chờ kết quả",
+        ReferralState.GRANTED: "Được khen thưởng",
+        ReferralState.REFUSED: "Không được khen thưởng",
+    },
+    CapacityTask: {
+        CapacityTask.EMULATION: "Thi đua, khen thưởng",
+        CapacityTask.COMMUNICATION: "Tuyên truyền",
     },
     Severity: {
         Severity.BLOCKING: "Bắt buộc",

@@ -7,6 +7,7 @@ import msgspec
 from exemplar_desktop.domain.catalogue import Catalogue, CataloguedFile, Treatment
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.submission import PackagedFile
+from exemplar_desktop.domain.usage import evidence_uses
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Block, Cell, Column, Paragraph, Table
 from exemplar_desktop.reports.figures import Figures
@@ -35,13 +36,15 @@ def evidence_mark(figures: Figures, evidence_id: str) -> str:
 def uses(figures: Figures) -> dict[str, tuple[str, ...]]:
     """Return evidence id -> where it is used, as ``12 (III.2.2.b.4)``: the nominee's number and the criterion."""
     found: dict[str, list[str]] = {}
+    numbers = {nominee.id: nominee.number for nominee in figures.facts.nominees}
     for entry in figures.entries:
         for criterion, assessment in entry.judged:
             for evidence_id in assessment.evidence_ids if assessment else ():
                 found.setdefault(evidence_id, []).append(f"{entry.nominee.number} ({criterion.reference})")
-    for activity in figures.facts.disseminations:
-        for evidence_id in activity.evidence_ids:
-            found.setdefault(evidence_id, []).append("Tuyên truyền")
+    for use in evidence_uses(figures.facts):
+        for evidence_id in use.evidence_ids if use.nominee_id is None or use.reference.startswith("II.") else ():
+            where = f"{numbers[use.nominee_id]} (mục {use.reference})" if use.nominee_id else f"Mục {use.reference or 'II.3'}"
+            found.setdefault(evidence_id, []).append(where)
     return {evidence_id: tuple(dict.fromkeys(places)) for evidence_id, places in found.items()}
 
 

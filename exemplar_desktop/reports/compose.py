@@ -9,12 +9,15 @@ from exemplar_desktop.domain.programme import Content, LegalBasis, OutlineSectio
 from exemplar_desktop.domain.unit import Authority, Signatory, UnitPeriod, holds, period_on, signer_on
 from exemplar_desktop.reports.appendices import appendices
 from exemplar_desktop.reports.content import Block, Paragraph, ReportContent, Section, SignatureBlock
+from exemplar_desktop.reports.drafts import draft_section
 from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.reports.results import results
 from exemplar_desktop.reports.sheets import sheets
 from exemplar_desktop.vietnamese.dates import long_date, short_date
 
 NOTHING_RECORDED = "Trong năm báo cáo, đơn vị chưa ghi nhận nội dung ở mục này."
+ITEM = "- "
+"""Begins a line of a list."""
 NO_FILES = Catalogue()
 _HEAD, _COLLECTIVE = "THỦ TRƯỞNG ĐƠN VỊ", "TẬP THỂ LÃNH ĐẠO ĐƠN VỊ"
 _OPEN_NUMBER, _OPEN_DATE = "." * 9, "ngày ...... tháng ...... năm ........"
@@ -119,16 +122,18 @@ def _former(correction: Correction) -> str:
 def _section(section: OutlineSection, facts: YearFacts, written: tuple[Block, ...]) -> Section:
     blocks: tuple[Block, ...] = ()
     if section.content is Content.PROSE:
-        blocks = _prose(facts, section.key)
+        blocks = _prose(facts, section)
     elif section.content is Content.RESULTS:
         blocks = written
     return Section(number=section.number, title=section.title, level=section.level, blocks=blocks)
 
 
-def _prose(facts: YearFacts, key: str) -> tuple[Paragraph, ...]:
-    text = facts.report.prose.get(key, "") if facts.report else ""
+def _prose(facts: YearFacts, section: OutlineSection) -> tuple[Paragraph, ...]:
+    """Return what people wrote; where they wrote nothing, what the facts say; where these are silent too, that."""
+    text = facts.report.prose.get(section.key, "") if facts.report else ""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return tuple(Paragraph(text=line) for line in lines or [NOTHING_RECORDED])
+    said = lines or draft_section(section.reference, facts) or [NOTHING_RECORDED]
+    return tuple(Paragraph(text=line.removeprefix(ITEM), item=line.startswith(ITEM)) for line in said)
 
 
 def _signature(signatory: Signatory | None) -> SignatureBlock:

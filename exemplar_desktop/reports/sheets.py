@@ -11,13 +11,14 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination, Nominee
-from exemplar_desktop.domain.stage import stage_of
+from exemplar_desktop.domain.stage import stages_of
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.catalogue import STAYS, evidence_mark, listed_files, sent_files, uses
 from exemplar_desktop.reports.content import Align, Cell, Column, Sheet, Table
 from exemplar_desktop.reports.figures import UNFOUNDED, Entry, Figures, kind_label
 from exemplar_desktop.reports.results import summary_table
 from exemplar_desktop.reports.values import columns, media_word, shown
+from exemplar_desktop.reports.year_sheets import year_sheets
 from exemplar_desktop.vietnamese.dates import file_size
 
 _YEAR = frozenset({"year"})
@@ -33,6 +34,7 @@ def sheets(facts: YearFacts, figures: Figures, files: Catalogue) -> tuple[Sheet,
         _assessments(facts, figures),
         _evidence(figures, files),
         _disseminations(facts, figures),
+        *year_sheets(facts),
     )
 
 
@@ -51,6 +53,7 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         *("stage", "criteria", "fulfilled", "evidence"),
     )
     names = {n.id: n.name for n in facts.nominees}
+    stages = stages_of(facts)
 
     def row(entry: Entry) -> Cells:
         cells = {name: shown(getattr(record, name)) for record in (entry.nominee, entry.nomination) for name in record.__struct_fields__}
@@ -58,7 +61,7 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         return cells | {
             "kind": kind_label(facts.programme, entry.nominee.kind),
             "collective": names.get(entry.nomination.collective_id or ""),
-            "stage": word(stage_of(entry.nomination, facts.disseminations)) if is_open else _CLOSED,
+            "stage": word(stages[entry.nomination.id]) if is_open else _CLOSED,
             "criteria": len(entry.judged) if is_open else None,
             "fulfilled": entry.fulfilled if is_open else None,
             "evidence": len(entry.evidence_ids) if is_open else None,

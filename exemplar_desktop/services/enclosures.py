@@ -1,6 +1,7 @@
 """Which evidence files travel with a year's report, under which names, and made how small."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -11,6 +12,7 @@ from exemplar_desktop.domain.catalogue import Catalogue, CataloguedFile, Treatme
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.submission import PackagedFile
+from exemplar_desktop.domain.usage import evidence_uses
 from exemplar_desktop.errors import EvidenceDamaged
 from exemplar_desktop.progress import Step
 from exemplar_desktop.services.desk import Desk
@@ -70,18 +72,14 @@ def _uses(facts: YearFacts) -> Iterator[tuple[Evidence, StoredFile, str]]:
     evidence = {piece.id: piece for piece in facts.evidence}
     numbers = {n.id: n.number for n in facts.nominees}
     seen: set[str] = set()
-    for nomination in facts.nominations:
-        for assessment in (a for a in facts.assessments if a.nomination_id == nomination.id):
-            places = count(1)
-            for piece in _unseen(assessment.evidence_ids, evidence, seen):
-                for stored in piece.files:
-                    number = numbers[nomination.nominee_id]
-                    yield piece, stored, evidence_path(number, assessment.criterion, next(places), piece.title, stored.name)
-    places = count(1)
-    for activity in facts.disseminations:
-        for piece in _unseen(activity.evidence_ids, evidence, seen):
+    # Files of one nominee and reference are counted through, whatever record they belong to: the path stays unique.
+    places: dict[tuple[str | None, str], Iterator[int]] = defaultdict(lambda: count(1))
+    for use in evidence_uses(facts):
+        number = numbers[use.nominee_id] if use.nominee_id else None
+        for piece in _unseen(use.evidence_ids, evidence, seen):
             for stored in piece.files:
-                yield piece, stored, evidence_path(None, "", next(places), piece.title, stored.name)
+                place = next(places[use.nominee_id, use.reference])
+                yield piece, stored, evidence_path(number, use.reference, place, piece.title, stored.name)
 
 
 def _unseen(ids: tuple[str, ...], evidence: dict[str, Evidence], seen: set[str]) -> Iterator[Evidence]:

@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     from exemplar_desktop.submission.writer import Entry
 
 
+_SAID_APART = {"format", "package", "programme", "unit", "signatories", "year", "report"}
+_PACKED = tuple(name for name in PackageData.__struct_fields__ if name not in _SAID_APART)
+"""The records that `data.json` takes from a year's facts as they are."""
+
+
 @dataclass(frozen=True)
 class ExportOrder:
     """How a package is to be made: where to, with whose keys, at what moment, and how large a mail may be."""
@@ -170,12 +175,8 @@ def package_data(facts: YearFacts, unit: Unit, header: PackageHeader) -> Package
             unit=unit,
             signatories=facts.signatories,
             year=facts.year.year,
-            nominees=facts.nominees,
-            nominations=facts.nominations,
-            assessments=facts.assessments,
-            evidence=facts.evidence,
-            disseminations=facts.disseminations,
             report=report_of(facts),
+            **{name: getattr(facts, name) for name in _PACKED},
         )
     )
 

@@ -1,19 +1,31 @@
 """Gathers the facts of one reporting year from the store."""
 
 from datetime import date
+from typing import Any
+
+import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.consent import Consent
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
-from exemplar_desktop.domain.programme import Programme, reporting_year
+from exemplar_desktop.domain.programme import Programme, ReportingYear, reporting_year
 from exemplar_desktop.domain.submission import SubmissionPackage
+from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory
+from exemplar_desktop.domain.usage import used_evidence
 from exemplar_desktop.errors import YearOutsideProgramme
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, unit_of
+from exemplar_desktop.services.year_records import touches
+from exemplar_desktop.store.store import Store
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 
 
@@ -35,9 +47,8 @@ def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
     nominations = tuple(sorted((n for n in nominations if n.nominee_id in place), key=lambda n: place[n.nominee_id]))
     assessments = store.all(Assessment, nomination_id=tuple(n.id for n in nominations))
     step("", 0.6)
-    disseminations = store.all(Dissemination, year=year)
-    used = {i for a in assessments for i in a.evidence_ids} | {i for d in disseminations for i in d.evidence_ids}
-    return YearFacts(
+    around = _around(store, span, nominations)
+    facts = YearFacts(
         programme=desk.programme,
         year=span,
         unit=unit_of(desk),
@@ -45,10 +56,29 @@ def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
         nominees=nominees,
         nominations=nominations,
         assessments=assessments,
-        evidence=store.all(Evidence, id=tuple(used)),
-        disseminations=disseminations,
+        **around,
         report=next(iter(store.all(AnnualReport, year=year)), None),
     )
+    return msgspec.structs.replace(facts, evidence=store.all(Evidence, id=tuple(used_evidence(facts))))
+
+
+def _around(store: Store, span: ReportingYear, nominations: tuple[Nomination, ...]) -> dict[str, Any]:
+    """Return what happened around the nominations of a year, by the field of `YearFacts`."""
+    ids, nominees = tuple(n.id for n in nominations), tuple(n.nominee_id for n in nominations)
+    meetings = store.all(CouncilMeeting, year=span.year)
+    return {
+        "movements": tuple(m for m in store.all(Movement) if touches(span, m.begun_on, m.ended_on)),
+        "support_measures": store.all(SupportMeasure, nomination_id=ids),
+        "council_members": store.all(CouncilMember),
+        "council_meetings": meetings,
+        "public_notices": store.all(PublicNotice, meeting_id=tuple(m.id for m in meetings)),
+        "awards": store.all(Award, nominee_id=nominees),
+        "referrals": store.all(Referral, nomination_id=ids),
+        "disseminations": store.all(Dissemination, year=span.year),
+        "inspections": store.all(Inspection, year=span.year),
+        "capacities": tuple(c for c in store.all(Capacity) if touches(span, c.valid_from, c.valid_until)),
+        "consents": store.all(Consent, nominee_id=nominees),
+    }
 
 
 def report_of_year(desk: Desk, year: int) -> AnnualReport:

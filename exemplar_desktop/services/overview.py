@@ -4,14 +4,16 @@ from datetime import date
 
 import msgspec
 
+from exemplar_desktop.domain.award import Referral
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination
-from exemplar_desktop.domain.obligations import Progress, progress, spread_nominations
+from exemplar_desktop.domain.obligations import Progress, progress
 from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.store.nomination_index import count_stages, reader
 from exemplar_desktop.store.overview_counts import YearCounts, year_counts
 
 
@@ -23,7 +25,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     progress: tuple[Progress, ...]
     """The plan's obligations in its own order; none where the programme does not have this year."""
     stages: tuple[tuple[Stage, int], ...]
-    """Open nominations by the furthest stage they reached; only the stages that today's facts can prove."""
+    """Open nominations by the furthest stage they reached."""
     counts: YearCounts
     sending: Sending
     """What was sent of the year's report."""
@@ -35,13 +37,14 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
     """Return a year at a glance; made of counts and of what the activities name, so that it is quick in a large store."""
     facts = _facts_of_activities(desk, year)
     sent = sending(desk, year)
-    spread = len(spread_nominations(facts)) if facts else 0
+    with reader(desk.store.path) as connection:
+        stages = count_stages(connection, year)
     counts, before = year_counts(desk.store, year), year_counts(desk.store, year - 1)
     return Overview(
         year=year,
         today=today,
         progress=progress(facts, today, sent.sent[0].made_on if sent.sent else None) if facts else (),
-        stages=((Stage.DISCOVERED, counts.nominations - spread), (Stage.SPREAD, spread)),
+        stages=tuple(stages.items()),
         counts=counts,
         sending=sent,
         before=None if before.is_empty else before,
@@ -49,11 +52,20 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
 
 
 def _facts_of_activities(desk: Desk, year: int) -> YearFacts | None:
-    """Return the part of the year's facts that obligations are measured by: the activities and the files they name."""
+    """Return the part of the year's facts that obligations are measured by: activities, referrals, and the files they name."""
     span = reporting_year(desk.programme, year)
     if span is None:
         return None
     disseminations = desk.store.all(Dissemination, year=year)
-    named = {i for d in disseminations for i in d.nomination_ids}
+    referrals = desk.store.all(Referral)
+    named = {i for d in disseminations for i in d.nomination_ids} | {r.nomination_id for r in referrals}
     nominations = desk.store.all(Nomination, year=year, id=tuple(named))
-    return YearFacts(programme=desk.programme, year=span, unit=None, nominations=nominations, disseminations=disseminations)
+    here = {nomination.id for nomination in nominations}
+    return YearFacts(
+        programme=desk.programme,
+        year=span,
+        unit=None,
+        nominations=nominations,
+        referrals=tuple(r for r in referrals if r.nomination_id in here),
+        disseminations=disseminations,
+    )

@@ -1,7 +1,7 @@
 """Fills a unit's folder with one believable, invented year: people, judgements, evidence, activities, prose."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
@@ -9,6 +9,7 @@ from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.programme import Measure, Programme, ReportingYear, criteria_for, last_day
 from exemplar_desktop.domain.record import Record
@@ -16,6 +17,7 @@ from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.progress import Step
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.sample_words import SampleWords, sample_words
+from exemplar_desktop.services.sample_year import council, standing_records, year_records
 
 UNIT_NAME = "Trường THPT Sao Mai"
 HEAD_NAME = "Nguyễn Văn An"
@@ -49,19 +51,21 @@ class SampleFiles:
 def fill_sample_unit(desk: Desk, year: ReportingYear, nominees: int, files: SampleFiles, today: date, step: Step) -> None:
     """Store the unit, its signatory and a year with this many nominees; the same input gives the same year."""
     sample = _Sample(desk.programme, year, files, sample_words(), Random(year.year))
-    desk.store.save(*sample.unit(), sample.report(today))
-    nominations: list[Nomination] = []
+    members = council(sample.words)
+    desk.store.save(*sample.unit(), sample.report(today), *members, *sample.standing)
+    pairs: list[tuple[Nominee, Nomination]] = []
     batch: list[Record] = []
     for number in range(1, nominees + 1):
         nominee = sample.nominee(number)
         nomination = sample.nomination(nominee)
-        nominations.append(nomination)
+        pairs.append((nominee, nomination))
         batch += [nominee, nomination, *sample.judged(nominee, nomination)]
         if number % _BATCH == 0:
             desk.store.save(*batch)
             batch = []
             step("make_sample", number / nominees)
-    desk.store.save(*batch, *sample.activities(nominations))
+    around = year_records(sample.words, year, members, pairs)
+    desk.store.save(*batch, *sample.activities([nomination for _, nomination in pairs]), *around)
 
 
 @dataclass
@@ -74,6 +78,10 @@ class _Sample:
     words: SampleWords
     chance: Random
     collective: Nominee | None = None
+    standing: tuple[Record, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.standing = tuple(standing_records(self.words, self.year))
 
     def unit(self) -> tuple[Record, ...]:
         issuer = self.programme.issuer
@@ -131,6 +139,7 @@ class _Sample:
             collective_id=led.id if led and nominee.kind is NomineeKind.MANAGER else None,
             discovered_on=self.year.first_day + timedelta(days=chance.randrange(150)),
             discovered_through=words.movement,
+            movement_id=next(record.id for record in self.standing if isinstance(record, Movement)),
             achievement=words.achievements[nominee.kind],
         )
 

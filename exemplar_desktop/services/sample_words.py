@@ -19,6 +19,15 @@ class SampleActivity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reach: int
 
 
+class SampleMember(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One member of the council."""
+
+    name: str
+    position: str
+    role: str
+    duties: str
+
+
 class SampleWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the sample is made of."""
 
@@ -36,6 +45,11 @@ class SampleWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prose: dict[str, str]
     """By the key of the outline's section."""
     activities: tuple[SampleActivity, ...]
+    members: tuple[SampleMember, ...]
+    measures: tuple[tuple[str, str], ...]
+    """What is done, and what came of it."""
+    inspections: tuple[tuple[str, str, str], ...]
+    """What was looked at, what was found, what followed."""
 
 
 def sample_words() -> SampleWords:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 import msgspec
-from sqlalchemy import CTE, BindParameter, Select, bindparam, exists, func, select, text, union
+from sqlalchemy import CTE, BindParameter, CompoundSelect, Select, bindparam, exists, func, literal, null, select, text, union, union_all
 from sqlalchemy.orm import aliased
 
 from exemplar_desktop.store.rows import (
@@ -18,8 +18,20 @@ from exemplar_desktop.store.rows import (
     EvidenceRow,
     NominationRow,
     NomineeRow,
+    visible,
 )
 from exemplar_desktop.store.store import Store
+from exemplar_desktop.store.year_rows import (
+    AwardRow,
+    ConsentRow,
+    CouncilMeetingRow,
+    InspectionRow,
+    MovementRow,
+    PublicNoticeRow,
+    RecordEvidenceRow,
+    ReferralRow,
+    SupportMeasureRow,
+)
 from exemplar_desktop.vietnamese.text import fold
 
 LARGE = 20 * 1024 * 1024
@@ -64,15 +76,19 @@ class EvidenceLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EvidenceUse(msgspec.Struct, frozen=True, kw_only=True):
-    """One place where a piece is used: a criterion of a nominee, or an activity."""
+    """One place where a piece is used: a criterion of a nominee, or another record."""
 
     evidence_id: str
-    year: int
+    year: int | None
+    """None for what belongs to no single year, as a campaign."""
     nominee_id: str = ""
     criterion: str = ""
-    dissemination_id: str = ""
+    page: str = "nominees"
+    """Where the record is shown."""
+    record_id: str = ""
+    """The record, where it is no criterion."""
     name: str
-    """Of the nominee, or the activity's title."""
+    """Of the nominee, or of the record."""
 
 
 class EvidenceTotals(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,7 +179,10 @@ def evidence_uses(store: Store, ids: Iterable[str]) -> dict[str, tuple[EvidenceU
         for piece, year, nominee, criterion, name in session.execute(judged):
             uses[piece].append(EvidenceUse(evidence_id=piece, year=year, nominee_id=nominee, criterion=criterion, name=name))
         for piece, year, activity, title in session.execute(shown):
-            uses[piece].append(EvidenceUse(evidence_id=piece, year=year, dissemination_id=activity, name=title))
+            uses[piece].append(EvidenceUse(evidence_id=piece, year=year, page="disseminations", record_id=activity, name=title))
+        for piece, year, nominee, record, name, page in session.execute(_other_uses(wanted)):
+            found = EvidenceUse(evidence_id=piece, year=year, nominee_id=nominee or "", page=page, record_id=record, name=name)
+            uses[piece].append(found)
     return {piece: tuple(found) for piece, found in uses.items()}
 
 
@@ -222,7 +241,47 @@ def _used(year: int | None = None) -> CTE:
     if year is not None:
         judged = judged.where(NominationRow.year == year)
         shown = shown.where(DisseminationRow.year == year)
-    return union(judged, shown).cte("used")
+    others = _other_places(year).subquery()
+    return union(judged, shown, select(others.c.evidence_id.label("id"))).cte("used")
+
+
+def _other_uses(wanted: tuple[str, ...]) -> Select[Any]:
+    others = _other_places().subquery()
+    return select(others).where(_is_one_of(others.c.evidence_id, wanted)).order_by(others.c.year.desc(), others.c.name)
+
+
+def _other_places(year: int | None = None) -> CompoundSelect[Any]:
+    """Return evidence, year, nominee, record, name and page of every visible record besides assessments and disseminations."""
+    # Asked for one by one: whether a record is visible is a question about the same tables.
+    measured, referred = NominationRow.id == SupportMeasureRow.nomination_id, NominationRow.id == ReferralRow.nomination_id
+    whose = _of(NominationRow.nominee_id, measured)
+    posted = CouncilMeetingRow.id == PublicNoticeRow.meeting_id
+    places = []
+    for row, name, of_year, nominee, page in (
+        (MovementRow, MovementRow.name, null(), null(), "disseminations"),
+        (
+            SupportMeasureRow,
+            SupportMeasureRow.title,
+            _of(NominationRow.year, measured),
+            whose,
+            "nominees",
+        ),
+        (CouncilMeetingRow, CouncilMeetingRow.title, CouncilMeetingRow.year, null(), "council"),
+        (PublicNoticeRow, PublicNoticeRow.place, _of(CouncilMeetingRow.year, posted), null(), "council"),
+        (AwardRow, AwardRow.form, AwardRow.year, null(), "awards"),
+        (ReferralRow, ReferralRow.form, _of(NominationRow.year, referred), null(), "awards"),
+        (InspectionRow, InspectionRow.title, InspectionRow.year, null(), "inspections"),
+        (ConsentRow, ConsentRow.guardian, null(), ConsentRow.nominee_id, "nominees"),
+    ):
+        said = (of_year.label("year"), nominee.label("nominee"), row.id.label("record"), name.label("name"), literal(page).label("page"))
+        query = select(RecordEvidenceRow.evidence_id, *said).join(row, row.id == RecordEvidenceRow.owner_id).where(visible(row))
+        # What belongs to no year is in every year's report, but a consent, whose papers stay at the unit.
+        places.append(query if year is None else query.where((of_year == year) | (of_year.is_(None) & (row is not ConsentRow))))
+    return union_all(*places)
+
+
+def _of(column: Any, condition: Any) -> Any:
+    return select(column).where(condition).scalar_subquery()
 
 
 def _of_files(figure: Any) -> Any:

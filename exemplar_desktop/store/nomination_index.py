@@ -17,16 +17,28 @@ from exemplar_desktop.store.revisions import head
 
 _BUSY_SECONDS = 2.0
 _OPEN = "n.deleted_at IS NULL AND p.deleted_at IS NULL"
-# The furthest stage that today's facts can prove; the rule is `domain.stage.stage_of`.
-_SPREAD = """EXISTS (SELECT 1 FROM dissemination_nominations l JOIN disseminations d ON d.id = l.dissemination_id
-    WHERE l.nomination_id = n.id AND d.year = n.year AND d.deleted_at IS NULL)"""
+_DECIDED = """EXISTS (SELECT 1 FROM decisions x JOIN council_meetings m ON m.id = x.meeting_id
+    WHERE x.nomination_id = n.id AND m.year = n.year AND m.deleted_at IS NULL"""
+# The furthest stage that a fact proves; the rule is `domain.stage.stage_facts`.
+STAGE = f"""CASE
+    WHEN EXISTS (SELECT 1 FROM referrals r WHERE r.nomination_id = n.id AND r.state <> 'drafted' AND r.deleted_at IS NULL)
+        THEN '{Stage.REFERRED}'
+    WHEN EXISTS (SELECT 1 FROM dissemination_nominations l JOIN disseminations d ON d.id = l.dissemination_id
+        WHERE l.nomination_id = n.id AND d.year = n.year AND d.deleted_at IS NULL) THEN '{Stage.SPREAD}'
+    WHEN EXISTS (SELECT 1 FROM awards w WHERE w.nominee_id = n.nominee_id AND w.year = n.year AND w.deleted_at IS NULL)
+        THEN '{Stage.HONOURED}'
+    WHEN {_DECIDED} AND x.outcome = 'recognised') THEN '{Stage.RECOGNISED}'
+    WHEN {_DECIDED}) THEN '{Stage.CONSIDERED}'
+    WHEN EXISTS (SELECT 1 FROM support_measures s WHERE s.nomination_id = n.id AND s.deleted_at IS NULL) THEN '{Stage.NURTURED}'
+    ELSE '{Stage.DISCOVERED}' END"""
 _CHANGED = """max(n.changed_at, p.changed_at, coalesce((SELECT max(a.changed_at) FROM assessments a
     WHERE a.nomination_id = n.id AND a.deleted_at IS NULL), ''))"""
 _JOINED = "FROM nominations n JOIN nominees p ON p.id = n.nominee_id"
-_INDEX = f"""SELECT n.id, n.nominee_id, p.folded, p.kind, {_SPREAD}, n.closed_on IS NOT NULL, {_CHANGED}
+_INDEX = f"""SELECT n.id, n.nominee_id, p.folded, p.kind, {STAGE}, n.closed_on IS NOT NULL, {_CHANGED}
     {_JOINED} WHERE n.year = ? AND {_OPEN} ORDER BY p.sort_key, n.id"""
+_COUNTS = f"SELECT {STAGE} AS stage, count(*) {_JOINED} WHERE n.year = ? AND n.closed_on IS NULL AND {_OPEN} GROUP BY stage"
 _LINES = f"""SELECT n.id AS nomination_id, n.nominee_id, p.number, p.kind, p.name, n.position, n.department, n.member_count,
-    iif({_SPREAD}, '{Stage.SPREAD}', '{Stage.DISCOVERED}') AS stage, n.closed_on IS NOT NULL AS closed, {_CHANGED} AS changed_at
+    {STAGE} AS stage, n.closed_on IS NOT NULL AS closed, {_CHANGED} AS changed_at
     FROM json_each(?) wanted JOIN nominations n ON n.id = wanted.value JOIN nominees p ON p.id = n.nominee_id WHERE {_OPEN}"""
 
 
@@ -94,19 +106,26 @@ def count_entries(connection: sqlite3.Connection, year: int) -> int:
     return int(count)
 
 
+def count_stages(connection: sqlite3.Connection, year: int) -> dict[Stage, int]:
+    """Return how many open nominations of a year have come how far; every stage is there."""
+    counts = dict(connection.execute(_COUNTS, (year,)))
+    return {stage: counts.get(stage, 0) for stage in Stage}
+
+
 def read_index(connection: sqlite3.Connection, year: int) -> NominationIndex:
     """Return the index of a year's nominations that are not deleted."""
     rows = connection.execute(_INDEX, (year,)).fetchall()
     if not rows:
         return NominationIndex()
-    ids, nominees, folded, kinds, spread, closed, changed = zip(*rows, strict=True)
-    known = {str(kind): kind for kind in NomineeKind}
+    ids, nominees, folded, kinds, stages, closed, changed = zip(*rows, strict=True)
+    known_kinds = {str(kind): kind for kind in NomineeKind}
+    known_stages = {str(stage): stage for stage in Stage}
     return NominationIndex(
         nomination_ids=ids,
         nominee_ids=nominees,
         folded=folded,
-        kinds=tuple(map(known.__getitem__, kinds)),
-        stages=tuple(map((Stage.DISCOVERED, Stage.SPREAD).__getitem__, spread)),
+        kinds=tuple(map(known_kinds.__getitem__, kinds)),
+        stages=tuple(map(known_stages.__getitem__, stages)),
         closed=tuple(map(bool, closed)),
         by_change=tuple(sorted(range(len(rows)), key=changed.__getitem__, reverse=True)),
     )

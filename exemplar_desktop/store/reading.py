@@ -8,7 +8,8 @@ from sqlalchemy import Table, bindparam, select, text
 from sqlalchemy.orm import Session
 
 from exemplar_desktop.domain.record import AnyRecord
-from exemplar_desktop.store.rows import ROWS, Links, NomineeRow
+from exemplar_desktop.store.row import Links
+from exemplar_desktop.store.rows import ROWS, NomineeRow
 
 _PORTION = 500
 
@@ -27,7 +28,7 @@ def read(session: Session, kind: type[AnyRecord], *conditions: Any) -> tuple[Any
     for lines in session.execute(query).partitions(_PORTION):
         found = [dict(zip(plain, line, strict=True)) for line in lines]
         for name in linked:
-            links = _links(session, row.__dict__[name], tuple(each["id"] for each in found))
+            links = _links(session, getattr(row, name), tuple(each["id"] for each in found))
             for each in found:
                 each[name] = links.get(each["id"], ())
         records += [msgspec.convert(each, kind) for each in found]

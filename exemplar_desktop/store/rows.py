@@ -1,11 +1,11 @@
 """The tables: one SQLAlchemy row class per domain type, with the same field names, so that no code lists fields twice."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import JSON, Dialect, ForeignKey, Index, Select, Text, TypeDecorator, func, select, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
+from sqlalchemy import JSON, Select, func, select
+from sqlalchemy.orm import Mapped, column_property, mapped_column
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
@@ -15,98 +15,18 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import Signatory, Unit
+from exemplar_desktop.store.row import Base, Row, ids, linked, links, one, reference
+from exemplar_desktop.store.year_rows import (
+    YEAR_ROWS,
+    AwardRow,
+    ConsentRow,
+    CouncilMeetingRow,
+    PublicNoticeRow,
+    ReferralRow,
+    SupportMeasureRow,
+)
 from exemplar_desktop.vietnamese.names import person_key, text_key
 from exemplar_desktop.vietnamese.text import fold
-
-
-class Moment(TypeDecorator[datetime]):
-    """A moment as ISO 8601 text with its offset (SQLite's own type would lose the offset)."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        """Return the text that is stored."""
-        return None if value is None else value.isoformat()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        """Return the moment that was stored."""
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class Base(DeclarativeBase):
-    """Collects the tables of this program."""
-
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
-        str: Text,
-        datetime: Moment,
-        list[Any]: JSON,
-        dict[str, Any]: JSON,
-    }
-
-
-class Row(Base):
-    """What every record's row has; times are UTC."""
-
-    __abstract__ = True
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    created_at: Mapped[datetime]
-    changed_at: Mapped[datetime]
-    deleted_at: Mapped[datetime | None]
-
-    def derive(self) -> None:
-        """Fill the columns that follow from other columns; called after every change."""
-
-
-def _reference(target: str, **options: Any) -> Any:
-    # Deferred: rows that refer to each other may be saved in any order within one transaction.
-    return mapped_column(ForeignKey(target, deferrable=True, initially="DEFERRED"), **options)
-
-
-class Links(property):
-    """A field that lies in a link table of its own: where a reader finds it without the mapper.
-
-    The first column of the table's primary key is the owner's id; ``key`` is the column shown, none stands for the whole row.
-    """
-
-    link: type[Base]
-    key: str
-
-
-def _linked(read: Callable[[Any], Any], write: Callable[[Any, Any], None], link: type[Base], key: str = "") -> Links:
-    links = Links(read, write)
-    links.link, links.key = link, key
-    return links
-
-
-def _ids(relation: str, link: type[Base], key: str) -> Links:
-    """Return a property that shows the rows of a link table as a tuple of ids, in order.
-
-    Links to deleted records are not shown, but are kept when the list is written, so that restoring brings them back.
-    """
-
-    def read(row: Row) -> tuple[str, ...]:
-        return tuple(getattr(each, key) for each in getattr(row, relation) if not each.hidden)
-
-    def write(row: Row, ids: Iterable[str]) -> None:
-        shown = tuple(ids)
-        if shown == read(row):
-            return
-        hidden = [getattr(each, key) for each in getattr(row, relation) if each.hidden]
-        kept = [*shown, *(each for each in hidden if each not in shown)]
-        setattr(row, relation, [link(**{key: each, "position": place}) for place, each in enumerate(kept)])
-
-    return _linked(read, write, link, key)
-
-
-def _links(link: str) -> Any:
-    return relationship(link, cascade="all, delete-orphan", lazy="selectin", order_by=f"{link}.position")
-
-
-def _one(name: str, *columns: str) -> Index:
-    """Return an index that lets no second row with the same values stand while the first is not deleted."""
-    return Index(name, *columns, unique=True, sqlite_where=text("deleted_at IS NULL"))
 
 
 class UnitRow(Row):
@@ -121,7 +41,7 @@ class UnitRow(Row):
     seal_image: Mapped[str]
     single: Mapped[int]
 
-    __table_args__ = (_one("ix_units_single", "single"),)
+    __table_args__ = (one("ix_units_single", "single"),)
 
     def derive(self) -> None:
         """Every unit bears the same value, so that no second one fits in."""
@@ -169,20 +89,21 @@ class NominationRow(Row):
 
     __tablename__ = "nominations"
 
-    nominee_id: Mapped[str] = _reference("nominees.id", index=True)
+    nominee_id: Mapped[str] = reference("nominees.id", index=True)
     year: Mapped[int] = mapped_column(index=True)
     position: Mapped[str]
     department: Mapped[str]
     campus: Mapped[str]
     member_count: Mapped[int | None]
-    collective_id: Mapped[str | None] = _reference("nominees.id")
+    collective_id: Mapped[str | None] = reference("nominees.id")
     discovered_on: Mapped[date | None]
     discovered_through: Mapped[str]
+    movement_id: Mapped[str | None] = reference("movements.id", index=True)
     achievement: Mapped[str]
     closed_on: Mapped[date | None]
     closed_reason: Mapped[str]
 
-    __table_args__ = (_one("ix_nominations_pair", "nominee_id", "year"),)
+    __table_args__ = (one("ix_nominations_pair", "nominee_id", "year"),)
 
 
 class EvidenceFileRow(Base):
@@ -190,7 +111,7 @@ class EvidenceFileRow(Base):
 
     __tablename__ = "evidence_files"
 
-    evidence_id: Mapped[str] = _reference("evidence.id", primary_key=True)
+    evidence_id: Mapped[str] = reference("evidence.id", primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(index=True)
     name: Mapped[str]
@@ -214,8 +135,8 @@ class EvidenceRow(Row):
     send_along: Mapped[bool]
     note: Mapped[str]
     folded: Mapped[str]
-    file_rows: Mapped[list[EvidenceFileRow]] = _links("EvidenceFileRow")
-    files = _linked(lambda row: tuple(row.file_rows), _write_files, EvidenceFileRow)
+    file_rows: Mapped[list[EvidenceFileRow]] = links("EvidenceFileRow")
+    files = linked(lambda row: tuple(row.file_rows), _write_files, EvidenceFileRow)
 
     def derive(self) -> None:
         """Evidence is found by its title and by who issued it."""
@@ -231,9 +152,9 @@ class AssessmentEvidenceRow(Base):
 
     __tablename__ = "assessment_evidence"
 
-    assessment_id: Mapped[str] = _reference("assessments.id", primary_key=True)
+    assessment_id: Mapped[str] = reference("assessments.id", primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    evidence_id: Mapped[str] = _reference("evidence.id", index=True)
+    evidence_id: Mapped[str] = reference("evidence.id", index=True)
     hidden: Mapped[int] = column_property(_hidden_evidence(evidence_id))
 
 
@@ -242,15 +163,15 @@ class AssessmentRow(Row):
 
     __tablename__ = "assessments"
 
-    nomination_id: Mapped[str] = _reference("nominations.id")
+    nomination_id: Mapped[str] = reference("nominations.id")
     criterion: Mapped[str]
     judgement: Mapped[str]
     reason: Mapped[str]
     alternatives: Mapped[list[Any]]
-    evidence_links: Mapped[list[AssessmentEvidenceRow]] = _links("AssessmentEvidenceRow")
-    evidence_ids = _ids("evidence_links", AssessmentEvidenceRow, "evidence_id")
+    evidence_links: Mapped[list[AssessmentEvidenceRow]] = links("AssessmentEvidenceRow")
+    evidence_ids = ids("evidence_links", AssessmentEvidenceRow, "evidence_id")
 
-    __table_args__ = (_one("ix_assessments_pair", "nomination_id", "criterion"),)
+    __table_args__ = (one("ix_assessments_pair", "nomination_id", "criterion"),)
 
 
 class DisseminationEvidenceRow(Base):
@@ -258,9 +179,9 @@ class DisseminationEvidenceRow(Base):
 
     __tablename__ = "dissemination_evidence"
 
-    dissemination_id: Mapped[str] = _reference("disseminations.id", primary_key=True)
+    dissemination_id: Mapped[str] = reference("disseminations.id", primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    evidence_id: Mapped[str] = _reference("evidence.id", index=True)
+    evidence_id: Mapped[str] = reference("evidence.id", index=True)
     hidden: Mapped[int] = column_property(_hidden_evidence(evidence_id))
 
 
@@ -269,9 +190,9 @@ class DisseminationNominationRow(Base):
 
     __tablename__ = "dissemination_nominations"
 
-    dissemination_id: Mapped[str] = _reference("disseminations.id", primary_key=True)
+    dissemination_id: Mapped[str] = reference("disseminations.id", primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    nomination_id: Mapped[str] = _reference("nominations.id", index=True)
+    nomination_id: Mapped[str] = reference("nominations.id", index=True)
     hidden: Mapped[int] = column_property(
         select(func.count())
         .where(NominationRow.id == nomination_id, NominationRow.nominee_id == NomineeRow.id)
@@ -295,10 +216,10 @@ class DisseminationRow(Row):
     link: Mapped[str]
     cluster_conference: Mapped[bool]
     note: Mapped[str]
-    nomination_links: Mapped[list[DisseminationNominationRow]] = _links("DisseminationNominationRow")
-    evidence_links: Mapped[list[DisseminationEvidenceRow]] = _links("DisseminationEvidenceRow")
-    nomination_ids = _ids("nomination_links", DisseminationNominationRow, "nomination_id")
-    evidence_ids = _ids("evidence_links", DisseminationEvidenceRow, "evidence_id")
+    nomination_links: Mapped[list[DisseminationNominationRow]] = links("DisseminationNominationRow")
+    evidence_links: Mapped[list[DisseminationEvidenceRow]] = links("DisseminationEvidenceRow")
+    nomination_ids = ids("nomination_links", DisseminationNominationRow, "nomination_id")
+    evidence_ids = ids("evidence_links", DisseminationEvidenceRow, "evidence_id")
 
 
 class AnnualReportRow(Row):
@@ -309,11 +230,11 @@ class AnnualReportRow(Row):
     year: Mapped[int] = mapped_column(index=True)
     number: Mapped[int | None]
     issued_on: Mapped[date | None]
-    signatory_id: Mapped[str | None] = _reference("signatories.id")
+    signatory_id: Mapped[str | None] = reference("signatories.id")
     prose: Mapped[dict[str, Any]]
     correction: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
-    __table_args__ = (_one("ix_annual_reports_one", "year"),)
+    __table_args__ = (one("ix_annual_reports_one", "year"),)
 
 
 class SubmissionPackageRow(Row):
@@ -357,12 +278,21 @@ ROWS: dict[type[Record], type[Row]] = {
     Dissemination: DisseminationRow,
     AnnualReport: AnnualReportRow,
     SubmissionPackage: SubmissionPackageRow,
+    **YEAR_ROWS,
 }
 """Domain type -> its row."""
+
+METADATA = Base.metadata
+"""All tables, each known once this module is imported."""
 
 OWNERS: dict[type[Row], tuple[Any, type[Row]]] = {
     NominationRow: (NominationRow.nominee_id, NomineeRow),
     AssessmentRow: (AssessmentRow.nomination_id, NominationRow),
+    SupportMeasureRow: (SupportMeasureRow.nomination_id, NominationRow),
+    ReferralRow: (ReferralRow.nomination_id, NominationRow),
+    AwardRow: (AwardRow.nominee_id, NomineeRow),
+    ConsentRow: (ConsentRow.nominee_id, NomineeRow),
+    PublicNoticeRow: (PublicNoticeRow.meeting_id, CouncilMeetingRow),
 }
 """Rows that are part of another row, and are hidden while it is deleted."""
 

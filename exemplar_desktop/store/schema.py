@@ -9,7 +9,7 @@ from exemplar_desktop.domain.lineage import Identity
 from exemplar_desktop.errors import StoreForeign, StoreNewer
 from exemplar_desktop.store.database import connect, faults
 from exemplar_desktop.store.revisions import head, revisions
-from exemplar_desktop.store.rows import Base, IdentityRow
+from exemplar_desktop.store.rows import METADATA, IdentityRow
 
 APPLICATION_ID = 0x45584D50
 """SQLite's mark of whose database a file is ("EXMP"); written by migration 0001 too."""
@@ -45,7 +45,7 @@ def found_revision(path: Path) -> str | None:
 def create_schema(engine: Engine) -> None:
     """Make the tables of the newest version in an empty database, in one transaction."""
     with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-        Base.metadata.create_all(connection)
+        METADATA.create_all(connection)
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
         )

@@ -24,7 +24,8 @@ from exemplar_desktop.store.lock import FolderLock, Use, hold
 from exemplar_desktop.store.nomination_index import NominationLine
 from exemplar_desktop.store.reading import holds, read
 from exemplar_desktop.store.revisions import DATABASE_NAME, head
-from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, Row, SubmissionPackageRow, visible
+from exemplar_desktop.store.row import Row
+from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, SubmissionPackageRow, visible
 from exemplar_desktop.store.schema import create_schema, found_revision
 
 _ROWS_AT_ONCE = 500

@@ -1,6 +1,6 @@
 """`data.json`: the facts of a package for machines, and the JSON Schema that describes them.
 
-``python -m exemplar_desktop.submission.data > resources/schema/data-1.schema.json`` writes the published schema anew.
+``python -m exemplar_desktop.submission.data > resources/schema/data-2.schema.json`` writes the published schema anew.
 """
 
 import hashlib

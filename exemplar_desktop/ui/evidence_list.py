@@ -158,6 +158,16 @@ def size_words(line: "EvidenceLine") -> str:
     return file_size(line.size) if line.files == 1 else tr("{count} tệp, {size}", count=line.files, size=file_size(line.size))
 
 
+PLACES = {
+    "nominees": "Hồ sơ điển hình: {title}",
+    "council": "Hội đồng: {title}",
+    "awards": "Khen thưởng: {title}",
+    "disseminations": "Tuyên truyền: {title}",
+    "inspections": "Kiểm tra: {title}",
+}
+"""What stands before the name of a record that is no criterion, by its page."""
+
+
 def use_words(uses: "tuple[EvidenceUse, ...]") -> str:
     """Return in one line where a piece is used."""
     if not uses:
@@ -168,5 +178,5 @@ def use_words(uses: "tuple[EvidenceUse, ...]") -> str:
 
 def place_words(use: "EvidenceUse", this_year: int | None = None) -> str:
     """Return one place where a piece is used; the year is said where it is not this one."""
-    words = f"{use.name} · {use.criterion}" if use.nominee_id else tr("Tuyên truyền: {title}", title=use.name)
-    return words if this_year in (None, use.year) else tr("{place} (năm {year})", place=words, year=use.year)
+    words = f"{use.name} · {use.criterion}" if use.criterion else tr(PLACES[use.page], title=use.name)
+    return words if this_year is None or use.year in (None, this_year) else tr("{place} (năm {year})", place=words, year=use.year)

@@ -197,11 +197,12 @@ class EvidenceSide(QObject):
         """Go to the criterion or activity, in the year that it belongs to."""
         if not self.bench.flush():
             return
-        self.bench.set_year(use.year)
+        if use.year is not None:
+            self.bench.set_year(use.year)
         if use.nominee_id:
             target = Finding(code="", severity=Severity.ADVICE, nominee=use.nominee_id, field=use.criterion)
         else:
-            target = Finding(code="", severity=Severity.ADVICE, page="disseminations", record=use.dissemination_id)
+            target = Finding(code="", severity=Severity.ADVICE, page=use.page, record=use.record_id)
         self.wanted.emit(target)
 
 

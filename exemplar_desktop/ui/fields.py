@@ -42,7 +42,7 @@ def show_value(widget: QWidget, value: Any) -> None:
     """Show a value; nothing is reported as typed."""
     widget.blockSignals(True)
     if isinstance(widget, QLineEdit):
-        widget.setText(short_date(value) if isinstance(value, date) else "" if value is None else str(value))
+        widget.setText(show_line(value))
         widget.setCursorPosition(0)
     elif isinstance(widget, QPlainTextEdit):
         _show_text(widget, "\n".join(value) if isinstance(value, tuple) else value)
@@ -54,7 +54,8 @@ def show_value(widget: QWidget, value: Any) -> None:
     elif isinstance(widget, QListWidget):
         for place in range(widget.count()):
             item = widget.item(place)
-            ticked = item.data(Qt.ItemDataRole.UserRole) in (value or ())
+            # A field of one id holds it bare.
+            ticked = item.data(Qt.ItemDataRole.UserRole) in ((value,) if isinstance(value, str) else value or ())
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     widget.blockSignals(False)
 
@@ -62,7 +63,7 @@ def show_value(widget: QWidget, value: Any) -> None:
 def read_value(widget: QWidget, types: set[Any]) -> Any:
     """Return what stands in a widget as a value of the field's types; what cannot be read stays the text that was typed."""
     if isinstance(widget, QLineEdit):
-        return _read_line(widget.text(), types)
+        return read_line(widget.text(), types)
     if isinstance(widget, QPlainTextEdit):
         lines = widget.toPlainText()
         return tuple(line for line in lines.split("\n") if line.strip()) if Ellipsis in types else lines
@@ -72,7 +73,8 @@ def read_value(widget: QWidget, types: set[Any]) -> Any:
         return widget.isChecked()
     if isinstance(widget, QListWidget):
         items = [widget.item(place) for place in range(widget.count())]
-        return tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked)
+        ticked = tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked)
+        return ticked if Ellipsis in types or not types else next(iter(ticked), "")
     raise TypeError(type(widget))
 
 
@@ -89,7 +91,13 @@ def _show_text(widget: QPlainTextEdit, text: str) -> None:
         widget.setPlainText(text)
 
 
-def _read_line(text: str, types: set[Any]) -> Any:
+def show_line(value: Any) -> str:
+    """Return a value as it stands in one line."""
+    return short_date(value) if isinstance(value, date) else "" if value is None else str(value)
+
+
+def read_line(text: str, types: set[Any]) -> Any:
+    """Return what is typed in one line as a value of the types; what cannot be read stays the text."""
     typed = text.strip()
     if date in types:
         return parse_date(typed) or typed or None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from exemplar_desktop.domain.checkup import Checked
 from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.stage import StageFact
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.errors import Problem, UserError
 from exemplar_desktop.messages.sentences import sentence
@@ -36,8 +37,8 @@ def tr(text: str, **values: object) -> str:
     return translated.format_map(values) if values else translated
 
 
-def say(thing: UserError | Finding | Problem | Reason | Checked) -> str:
-    """Return the sentence for a fault, finding, problem or reason in the language of the interface."""
+def say(thing: UserError | Finding | Problem | Reason | Checked | StageFact) -> str:
+    """Return the sentence for a fault, finding, problem, reason or proof of a stage in the language of the interface."""
     return sentence(thing, translate=tr)
 
 

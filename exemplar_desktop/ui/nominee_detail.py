@@ -3,18 +3,19 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMessageBox
 
-from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record, titles
-from exemplar_desktop.domain.stage import stage_of
+from exemplar_desktop.domain.stage import furthest
+from exemplar_desktop.services.stages import stage_proofs
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.criteria import CriteriaList
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.nominee_form_ui import Ui_NomineeForm
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
-from exemplar_desktop.ui.language import shown, tr
+from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.nominee_list import described, initial
+from exemplar_desktop.ui.nominee_records import NomineeRecords
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -42,6 +43,8 @@ class NomineeDetail(QObject):
         self.criteria = CriteriaList(bench, ui.criteria_place, ui.criteria_layout)
         self.criteria.changed.connect(self._criteria_changed)
         self.criteria.wanted.connect(self.wanted)
+        self.records = NomineeRecords(bench, ui.tabs)
+        self.records.changed.connect(self._records_changed)
         bench.changed.connect(self._show_again)
         for binding in (self.nominee, self.nomination):
             binding.left.connect(self.save)
@@ -64,6 +67,7 @@ class NomineeDetail(QObject):
         self.nominee.load(nominee)
         self.nomination.load(nomination)
         self.criteria.show_nominee(nominee, nomination)
+        self.records.show_nominee(nominee, nomination)
         self._show_head(nominee, nomination)
         self._fit(nominee.kind)
         self.show_gaps(self.bench.findings)
@@ -95,6 +99,7 @@ class NomineeDetail(QObject):
         """Save what is typed and not yet left."""
         self.save()
         self.criteria.flush()
+        self.records.flush()
 
     def focus_first(self) -> None:
         """Bring the cursor to the first field after the name."""
@@ -112,6 +117,8 @@ class NomineeDetail(QObject):
                 binding.focus(field)
                 self.ui.info_scroll.ensureWidgetVisible(binding.widgets[field])
                 return
+        if self.records.reveal(field):
+            return
         self.ui.tabs.setCurrentWidget(self.ui.criteria_tab)
         card = self.criteria.card(field)
         if card:
@@ -139,6 +146,11 @@ class NomineeDetail(QObject):
         self._fix_kind()
         self.changed.emit()
 
+    def _records_changed(self) -> None:
+        """A measure may be what proves the stage."""
+        if self.nomination_id:
+            self._show_head(self.nominee.record, self.nomination.record)
+
     def _fix_kind(self) -> None:
         """Let the kind be changed only while nothing was judged by its criteria; say why not."""
         judged = self.criteria.has_facts()
@@ -154,8 +166,10 @@ class NomineeDetail(QObject):
         self.ui.title.setText(nominee.name)
         place = (nomination.position, nomination.department, tr("hồ sơ số {number}", number=nominee.number))
         self.ui.subtitle.setText(described(nominee.kind, *place))
-        stage = stage_of(nomination, self.bench.desk.store.all(Dissemination, year=nomination.year))
+        proofs = stage_proofs(self.bench.desk, nomination)
+        stage = furthest(proofs)
         self.ui.stage.setText(shown(stage))
+        self.ui.stage.setToolTip("\n".join(say(fact) for fact in proofs))
         mark(self.ui.stage, "tone", "done" if stage != "discovered" else "")
 
     def _offer_collectives(self, shown: Nominee) -> None:

@@ -1,12 +1,18 @@
 """Which pages there are, in the order of the rail, and how each is built: its module is loaded when it is first opened."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.workbench import Workbench
 
-PAGES = ("overview", "nominees", "evidence", "disseminations", "report", "setup")
+if TYPE_CHECKING:
+    from exemplar_desktop.ui.record_shape import RecordShape
+
+PAGES = ("overview", "nominees", "evidence", "council", "awards", "disseminations", "inspections", "report", "setup")
+RECORDS = {"council", "awards", "disseminations", "inspections"}
+"""Pages that show types of records as tabs."""
 FIRST_PAGE = "overview"
 
 
@@ -28,10 +34,11 @@ def load_page(name: str) -> Build:
         from exemplar_desktop.ui.evidence_page import EvidencePage
 
         return lambda bench, _open_finding: EvidencePage(bench)
-    if name == "disseminations":
-        from exemplar_desktop.ui.disseminations_page import DisseminationsPage
+    if name in RECORDS:
+        from exemplar_desktop.ui.tabbed_page import TabbedPage
 
-        return lambda bench, _open_finding: DisseminationsPage(bench)
+        shapes = _shapes(name)
+        return lambda bench, _open_finding: TabbedPage(bench, name, shapes)
     if name == "report":
         from exemplar_desktop.ui.report_page import ReportPage
 
@@ -39,3 +46,21 @@ def load_page(name: str) -> Build:
     from exemplar_desktop.ui.setup_page import SetupPage
 
     return lambda bench, _open_finding: SetupPage(bench)
+
+
+def _shapes(name: str) -> "tuple[RecordShape[Any], ...]":
+    if name == "council":
+        from exemplar_desktop.ui.council_shapes import MEETINGS, MEMBERS, NOTICES
+
+        return MEETINGS, NOTICES, MEMBERS
+    if name == "awards":
+        from exemplar_desktop.ui.award_shapes import AWARDS, REFERRALS
+
+        return AWARDS, REFERRALS
+    if name == "inspections":
+        from exemplar_desktop.ui.inspection_shapes import CAPACITIES, INSPECTIONS
+
+        return INSPECTIONS, CAPACITIES
+    from exemplar_desktop.ui.dissemination_shapes import DISSEMINATIONS, MOVEMENTS
+
+    return DISSEMINATIONS, MOVEMENTS

@@ -11,7 +11,10 @@ PAGES = {
     "overview": ("Tổng quan", "Chỉ tiêu, thời hạn, việc cần làm"),
     "nominees": ("Điển hình", "Tập thể, cá nhân, tiêu chuẩn và đánh giá"),
     "evidence": ("Minh chứng", "Tất cả tài liệu, hình ảnh, sản phẩm"),
-    "disseminations": ("Tuyên truyền", "Hoạt động phổ biến, nhân rộng"),
+    "council": ("Hội đồng", "Cuộc họp xét chọn, công khai kết quả, thành viên Hội đồng"),
+    "awards": ("Khen thưởng", "Khen thưởng, hồ sơ trình cấp trên"),
+    "disseminations": ("Tuyên truyền", "Hoạt động phổ biến, nhân rộng, phong trào thi đua"),
+    "inspections": ("Kiểm tra, giám sát", "Kiểm tra, giám sát, đội ngũ phụ trách"),
     "report": ("Báo cáo và gửi", "Soạn, xem trước, ký, xuất và gửi báo cáo"),
     "setup": ("Thiết lập", "Đơn vị, người ký, con dấu, chữ ký"),
 }

@@ -4,11 +4,17 @@ from collections.abc import Sequence
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.consent import Consent
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.record import Record, titles
+from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.store.changes import Change
 from exemplar_desktop.store.store import Store
@@ -20,11 +26,23 @@ PAGES: dict[type[Record], str] = {
     Assessment: "nominees",
     Evidence: "evidence",
     Dissemination: "disseminations",
+    Movement: "disseminations",
+    CouncilMeeting: "council",
+    CouncilMember: "council",
+    PublicNotice: "council",
+    Award: "awards",
+    Referral: "awards",
+    Inspection: "inspections",
+    Capacity: "inspections",
+    SupportMeasure: "nominees",
+    Consent: "nominees",
     AnnualReport: "report",
     Unit: "setup",
     Signatory: "setup",
 }
-YEARLESS = (Unit, Signatory)
+TABS: dict[type[Record], str] = {SupportMeasure: "support", Consent: "consent"}
+"""Records that have a tab of their own in a nominee's file."""
+YEARLESS = (Unit, Signatory, CouncilMember, Capacity, Movement)
 """What is the same in every reporting year."""
 _IMPLICIT = (Assessment, AnnualReport)
 """Records that come to be when their first field is filled: for the user that is an edit of the field."""
@@ -58,6 +76,8 @@ def place_of(changes: Sequence[Change], store: Store) -> Finding | None:
     field = edited[0].partition(".")[2] or edited[0] if edited else ""
     if isinstance(record, Assessment):
         field = record.criterion
+    elif type(record) in TABS:
+        field = TABS[type(record)]
     if page == "nominees":
         nominee_id = _nominee_of(record, store)
         there = change.after is not None or isinstance(record, Assessment)
@@ -70,10 +90,10 @@ def _place(page: str, nominee: str | None = None, record: str | None = None, fie
 
 
 def _nominee_of(record: Record, store: Store) -> str | None:
-    if isinstance(record, Assessment):
+    if isinstance(record, Assessment | SupportMeasure):
         nomination = store.get(Nomination, record.nomination_id)
         return nomination.nominee_id if nomination else None
-    return record.nominee_id if isinstance(record, Nomination) else record.id
+    return record.nominee_id if isinstance(record, Nomination | Consent) else record.id
 
 
 def _edited(change: Change) -> tuple[str, ...]:
@@ -95,10 +115,9 @@ def _edit_words(change: Change, field: str) -> str:
 
 
 def _name(record: Record) -> str:
-    if isinstance(record, Nominee | Signatory):
-        return f"“{record.name}”"
-    if isinstance(record, Evidence | Dissemination):
-        return f"“{record.title}”"
+    for field in ("name", "title", "form", "place", "guardian"):
+        if named := getattr(record, field, ""):
+            return f"“{named}”"
     words = {
         Nomination: tr("hồ sơ của năm {year}", year=getattr(record, "year", "")),
         Assessment: tr("đánh giá tiêu chuẩn"),

@@ -44,4 +44,4 @@ def test_data_of_many_records_loses_every_note() -> None:
 
 def test_the_programme_is_sent_as_it_is() -> None:
     assert for_sending(shipped()) == shipped()
-    assert submission.FORMAT_VERSION == 1
+    assert submission.FORMAT_VERSION == 2

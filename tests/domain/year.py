@@ -7,10 +7,13 @@ import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.programme import Content, Programme, criteria_for
 from exemplar_desktop.domain.programme_file import parse_programme
@@ -63,6 +66,21 @@ def complete_year(*kinds: NomineeKind) -> YearFacts:
         nominations=nominations,
         assessments=assessments,
         evidence=(paper,),
+        movements=(Movement(id="movement", name="Dạy tốt, học tốt", begun_on=date(2023, 9, 5)),),
+        council_members=(CouncilMember(id="chair", name="Nguyễn Văn An"), CouncilMember(id="clerk", name="Đỗ Thị Hạnh")),
+        council_meetings=(
+            CouncilMeeting(
+                id="meeting",
+                year=2024,
+                title="Xét chọn",
+                held_on=date(2024, 5, 12),
+                present_ids=("chair", "clerk"),
+                decisions=tuple(Decision(nomination_id=n.id, votes_for=2, votes_against=0) for n in nominations),
+            ),
+        ),
+        public_notices=(PublicNotice(id="notice", meeting_id="meeting", place="Bảng tin", posted_on=date(2024, 5, 13)),),
+        inspections=(Inspection(id="inspection", year=2024, title="Hồ sơ", inspected_on=date(2024, 4, 2), inspector_ids=("clerk",)),),
+        capacities=(Capacity(id="capacity", name="Đỗ Thị Hạnh"),),
         disseminations=(
             _activity("unit", nominations[0].id),
             _activity("union", nominations[0].id),

@@ -17,9 +17,9 @@ from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.ui import workbench
-from exemplar_desktop.ui.disseminations_page import DisseminationsPage
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominees_page import NomineesPage
+from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.faults.conftest import ROOT
 from tests.faults.test_other_window import export
@@ -175,7 +175,8 @@ def test_an_activity_is_not_left_either(on_stick: MainWindow, type_text: Type, w
         window.bench.save(Dissemination(year=2024, title=title))
     window.show_page("disseminations")
     page = window.page("disseminations")
-    assert isinstance(page, DisseminationsPage)
+    assert isinstance(page, TabbedPage)
+    page = page.tab(0)
     wait_for_jobs(window)
     with full(window.bench.folder.parent):
         type_text(page.form.channel, TYPED)

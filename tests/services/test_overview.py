@@ -13,7 +13,7 @@ from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import progress
 from exemplar_desktop.domain.record import new_id
-from exemplar_desktop.domain.stage import Stage, stage_of
+from exemplar_desktop.domain.stage import Stage, stages_of
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.facts import first_sent_on, year_facts
@@ -47,9 +47,9 @@ def days_left(seen: Overview) -> dict[str, int | None]:
 def test_the_counts_are_those_of_the_whole_facts(desk: Desk) -> None:
     facts = year_facts(desk, YEAR)
     seen = overview(desk, YEAR, TODAY)
-    stages = [stage_of(n, facts.disseminations) for n in facts.nominations]
+    stages = list(stages_of(facts).values())
     assert seen.progress == progress(facts, TODAY, first_sent_on(desk, YEAR))
-    assert dict(seen.stages) == {stage: stages.count(stage) for stage in (Stage.DISCOVERED, Stage.SPREAD)}
+    assert dict(seen.stages) == {stage: stages.count(stage) for stage in Stage}
     assert seen.counts.nominations == len(facts.nominations) == 5
     assert seen.counts.evidence == len(facts.evidence) > 0
     assert seen.counts.disseminations == len(facts.disseminations)

@@ -4,11 +4,17 @@ from datetime import date, datetime, timedelta, timezone
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.award import Award, AwardKind, AwardLevel, Referral, ReferralState
+from exemplar_desktop.domain.consent import Consent
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, CouncilRole, Decision, Objection, Outcome, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.inspection import Capacity, CapacityTask, Inspection
+from exemplar_desktop.domain.movement import Launcher, Movement
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
+from exemplar_desktop.domain.support_measure import SupportKind, SupportMeasure
 from exemplar_desktop.domain.unit import Authority, Signatory, Unit, UnitPeriod
 
 UNIT = Unit(
@@ -62,6 +68,7 @@ NOMINATION = Nomination(
     collective_id=COLLECTIVE.id,
     discovered_on=date(2023, 11, 20),
     discovered_through="Dạy tốt, học tốt",
+    movement_id="movement",
     achievement="Sáng kiến “Đọc sách cùng con”.",
     closed_on=date(2024, 6, 1),
     closed_reason="Chuyển trường",
@@ -128,7 +135,161 @@ PACKAGE = SubmissionPackage(
     sha256="ef" * 32,
 )
 
+MOVEMENT = Movement(
+    id="movement",
+    name="Thi đua dạy tốt, học tốt",
+    launched_by=Launcher.YOUTH_UNION,
+    begun_on=date(2023, 9, 5),
+    ended_on=date(2024, 5, 25),
+    participants="Đoàn viên, giáo viên trẻ",
+    participant_count=42,
+    outcome="Có 12 giờ dạy tốt.",
+    note="Ghi chú",
+    evidence_ids=(LINK.id,),
+)
+MEASURE = SupportMeasure(
+    id="measure",
+    nomination_id=NOMINATION.id,
+    kind=SupportKind.REMEDY,
+    title="Bồi dưỡng tin học",
+    responsible="Tổ Tin học",
+    begun_on=date(2023, 12, 1),
+    due_on=date(2024, 3, 1),
+    ended_on=date(2024, 2, 20),
+    outcome="Đã hoàn thành.",
+    note="Ghi chú",
+    evidence_ids=(EVIDENCE.id, LINK.id),
+)
+MEMBER = CouncilMember(
+    id="member",
+    name="Đoàn Thị Lụa",
+    position="Phó Hiệu trưởng",
+    role=CouncilRole.SECRETARY,
+    duties="Theo dõi khối 4, 5",
+    decision_number="12/QĐ-THSK",
+    valid_from=date(2023, 9, 1),
+    valid_until=date(2025, 8, 31),
+)
+MEETING = CouncilMeeting(
+    id="meeting",
+    year=2024,
+    title="Xét chọn điển hình tiên tiến",
+    held_on=date(2024, 5, 12),
+    place="Phòng họp",
+    minutes_number="03/BB",
+    agenda="Bình xét.",
+    conclusion="Nhất trí.",
+    note="Ghi chú",
+    present_ids=(MEMBER.id,),
+    absent_ids=("former",),
+    decisions=(
+        Decision(
+            nomination_id=NOMINATION.id,
+            votes_for=8,
+            votes_against=1,
+            votes_spoiled=1,
+            written_for=1,
+            outcome=Outcome.POSTPONED,
+            reason="Chờ bổ sung.",
+        ),
+    ),
+    evidence_ids=(EVIDENCE.id,),
+)
+NOTICE = PublicNotice(
+    id="notice",
+    meeting_id=MEETING.id,
+    place="Bảng tin nhà trường",
+    posted_on=date(2024, 5, 13),
+    taken_down_on=date(2024, 5, 20),
+    objections=(
+        Objection(
+            content="Đề nghị xem lại", raised_by="Phụ huynh", raised_on=date(2024, 5, 14), settled_on=date(2024, 5, 16), outcome="Đã rõ"
+        ),
+    ),
+    note="Ghi chú",
+    evidence_ids=(LINK.id,),
+)
+AWARD = Award(
+    id="award",
+    nominee_id=NOMINEE.id,
+    year=2024,
+    form="Giấy khen",
+    level=AwardLevel.CITY,
+    kind=AwardKind.THEMATIC,
+    decision_number="112/QĐ",
+    decided_on=date(2024, 6, 1),
+    issuer="UBND thành phố",
+    achievement="Thành tích chuyên đề.",
+    initiative="Đọc sách cùng con",
+    note="Ghi chú",
+    evidence_ids=(EVIDENCE.id,),
+)
+REFERRAL = Referral(
+    id="referral",
+    nomination_id=NOMINATION.id,
+    form="Bằng khen",
+    level=AwardLevel.MINISTRY,
+    kind=AwardKind.UNSCHEDULED,
+    state=ReferralState.GRANTED,
+    document_number="07/TTr",
+    sent_on=date(2024, 6, 10),
+    answered_on=date(2024, 7, 1),
+    reason="Đủ điều kiện.",
+    initiative="Đọc sách cùng con",
+    award_id=AWARD.id,
+    note="Ghi chú",
+    evidence_ids=(LINK.id,),
+)
+INSPECTION = Inspection(
+    id="inspection",
+    year=2024,
+    title="Kiểm tra hồ sơ",
+    inspected_on=date(2024, 4, 2),
+    inspector_ids=(MEMBER.id,),
+    inspectors="Ban Thanh tra nhân dân",
+    findings="Đúng quy định.",
+    follow_up="Bổ sung minh chứng.",
+    followed_up_on=date(2024, 4, 20),
+    note="Ghi chú",
+    evidence_ids=(LINK.id, EVIDENCE.id),
+)
+CAPACITY = Capacity(
+    id="capacity",
+    name="Đoàn Thị Lụa",
+    position="Phó Hiệu trưởng",
+    task=CapacityTask.COMMUNICATION,
+    qualification="Đại học",
+    training="Tập huấn của Sở.",
+    valid_from=date(2023, 9, 1),
+    valid_until=date(2025, 8, 31),
+    note="Ghi chú",
+)
+CONSENT = Consent(
+    id="consent",
+    nominee_id=NOMINEE.id,
+    guardian="Hoàng Văn Bút",
+    relation="Cha",
+    guardian_agreed_on=date(2024, 3, 1),
+    pupil_agreed_on=date(2024, 3, 2),
+    scope="Trang thông tin của trường.",
+    withdrawn_on=date(2024, 9, 1),
+    acknowledged_on=date(2024, 9, 3),
+    restricted_on=date(2024, 9, 10),
+    note="Ghi chú",
+    evidence_ids=(EVIDENCE.id,),
+)
+
 RECORDS: tuple[Record, ...] = (
+    CONSENT,
+    CAPACITY,
+    INSPECTION,
+    REFERRAL,
+    AWARD,
+    NOTICE,
+    MEETING,
+    MEMBER,
+    MEASURE,
+    MOVEMENT,
     PACKAGE,
     REPORT,
     DISSEMINATION,

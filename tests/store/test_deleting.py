@@ -7,7 +7,25 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.store.store import Store
-from tests.store.sample_records import ASSESSMENT, COLLECTIVE, DISSEMINATION, EVIDENCE, LINK, NOMINATION, NOMINEE, RECORDS
+from tests.store.sample_records import (
+    ASSESSMENT,
+    AWARD,
+    COLLECTIVE,
+    CONSENT,
+    DISSEMINATION,
+    EVIDENCE,
+    LINK,
+    MEASURE,
+    MEETING,
+    NOMINATION,
+    NOMINEE,
+    NOTICE,
+    RECORDS,
+    REFERRAL,
+)
+
+OF_NOMINATION = {ASSESSMENT.id, MEASURE.id, REFERRAL.id}
+OF_NOMINEE = {NOMINATION.id, AWARD.id, CONSENT.id, *OF_NOMINATION}
 
 
 def hidden(store: Store) -> set[str]:
@@ -26,10 +44,10 @@ def test_every_type_is_deleted_and_restored(store: Store) -> None:
         assert [store.get(type(each), each.id) for each in RECORDS] == list(RECORDS)
 
 
-def test_nominee_takes_nominations_and_assessments_along(store: Store) -> None:
+def test_nominee_takes_along_all_that_is_about_it(store: Store) -> None:
     store.save(*RECORDS)
     store.delete(NOMINEE)
-    assert hidden(store) == {NOMINEE.id, NOMINATION.id, ASSESSMENT.id}
+    assert hidden(store) == {NOMINEE.id, *OF_NOMINEE}
     assert store.nomination_lines(2024) == []
     assert store.count_nominations(2024) == 0
     assert store.evidence_uses(EVIDENCE.id) == ()
@@ -45,7 +63,7 @@ def test_nomination_deleted_by_itself_stays_deleted(store: Store) -> None:
     store.delete(NOMINATION)
     store.delete(NOMINEE)
     store.restore(Nominee, NOMINEE.id)
-    assert hidden(store) == {NOMINATION.id, ASSESSMENT.id}
+    assert hidden(store) == {NOMINATION.id, *OF_NOMINATION}
     assert store.deleted(Nomination) == (NOMINATION,)
 
 
@@ -57,6 +75,12 @@ def test_nomination_restored_below_a_deleted_nominee_stays_hidden(store: Store) 
     assert store.get(Nomination, NOMINATION.id) is None
     store.restore(Nominee, NOMINEE.id)
     assert store.get(Nomination, NOMINATION.id) == NOMINATION
+
+
+def test_meeting_takes_its_notices_along(store: Store) -> None:
+    store.save(*RECORDS)
+    store.delete(MEETING)
+    assert hidden(store) == {MEETING.id, NOTICE.id}
 
 
 def test_collective_is_no_owner_of_its_managers_nomination(store: Store) -> None:

@@ -104,7 +104,7 @@ def test_places_of_use_with_their_years(full: Store) -> None:
         (2024, "nominee", "III.2", "Nguyễn Thị Đào"),
         (2023, "nominee", "III.2.2.b.3", "Nguyễn Thị Đào"),
     ]
-    assert [(use.dissemination_id, use.name) for use in uses["shown"]] == [("activity", "Hội nghị giao lưu")]
+    assert [(use.record_id, use.name) for use in uses["shown"]] == [("activity", "Hội nghị giao lưu")]
     assert "link" not in uses
 
 

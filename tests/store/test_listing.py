@@ -10,7 +10,7 @@ from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
-from exemplar_desktop.domain.stage import Stage, stage_of
+from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.errors import StoreForeign
 from exemplar_desktop.store.nomination_index import read_index, read_lines, reader
 from exemplar_desktop.store.store import Store
@@ -120,14 +120,6 @@ def test_a_line_knows_how_far_its_nominee_came(store: Store) -> None:
     assert store.nomination_lines(2024)[0].stage is Stage.DISCOVERED
     store.save(msgspec.structs.replace(nomination, closed_on=date(2024, 5, 1)))
     assert store.nomination_lines(2024)[0].closed
-
-
-def test_stages_agree_with_the_rule_of_the_domain(full: Store) -> None:
-    nominations = full.all(Nomination)
-    activities = (Dissemination(year=2024, title="Tọa đàm", nomination_ids=tuple(n.id for n in nominations[::3])),)
-    full.save(*activities)
-    found = {line.nomination_id: line.stage for line in full.nomination_lines(2024)}
-    assert found == {n.id: stage_of(n, activities) for n in nominations}
 
 
 def test_the_latest_change_comes_first(full: Store) -> None:

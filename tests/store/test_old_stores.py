@@ -203,7 +203,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def content(store: Store) -> dict[type[Record], tuple[Record, ...]]:
-    return {kind: store.all(kind) for kind in ROWS}
+    """Return what a store holds, of the types that it holds anything of."""
+    return {kind: records for kind in ROWS if (records := store.all(kind))}
 
 
 def opened_content(folder: Path) -> dict[type[Record], tuple[Record, ...]]:
@@ -239,7 +240,8 @@ def test_version_1_opens_with_everything(folder: Path) -> None:
 def test_every_old_row_keeps_its_times(folder: Path) -> None:
     Store.open(folder).close()
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as new, closing(sqlite3.connect(VERSION_1)) as old:
-        for table in (row.__tablename__ for row in ROWS.values()):
+        known = {name for (name,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        for table in (row.__tablename__ for row in ROWS.values() if row.__tablename__ in known):
             query = f"SELECT id, created_at, changed_at, deleted_at FROM {table} ORDER BY rowid"
             assert list(new.execute(query)) == list(old.execute(query))
 

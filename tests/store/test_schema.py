@@ -13,7 +13,7 @@ from exemplar_desktop.progress import silent
 from exemplar_desktop.store.database import engine_for
 from exemplar_desktop.store.migration import alembic_config, migrate
 from exemplar_desktop.store.revisions import DATABASE_NAME, head, revisions
-from exemplar_desktop.store.rows import Base
+from exemplar_desktop.store.rows import METADATA
 from exemplar_desktop.store.store import Store
 from tests.old_files import make_v1
 
@@ -56,7 +56,7 @@ def test_alembic_finds_no_difference_to_the_rows(tmp_path: Path) -> None:
     engine = engine_for(migrated(tmp_path / "a"), foreign_keys=False)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
     engine.dispose()
 
 
@@ -65,7 +65,7 @@ def test_new_store_has_the_same_tables_as_a_migrated_one(tmp_path: Path) -> None
     store.close()
     new, old = shape(store.path), shape(migrated(tmp_path / "old"))
     assert new == old
-    assert len(new) == len(Base.metadata.tables) + 3  # Alembic's table, and two entries of `shape`
+    assert len(new) == len(METADATA.tables) + 3  # Alembic's table, and two entries of `shape`
 
 
 def test_known_versions_are_the_scripts(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from exemplar_desktop.domain.submission import FORMAT_VERSION
 from tests.submission.zipforge import Change, Forged, Piece, Sign, deflate, edit_data, promise, put_together, rebuild
 
 EVIDENCE = "evidence/007/III.2.2.b.4-1_anh-tiet-day.jpg"
@@ -407,7 +408,7 @@ CASES = (
     Case("data that is cut short", "data_unreadable", _cut_data, "file_changed"),
     Case("data that is no JSON", "data_unreadable", _content("data.json", b"{"), "file_changed"),
     Case("data of another format", "data_foreign", _content("data.json", b'{"format": {"name": "x", "version": 1}}'), "file_changed"),
-    Case("data of a newer format", "data_newer", _data(lambda data: data["format"].update(version=2)), "file_changed"),
+    Case("data of a newer format", "data_newer", _data(lambda data: data["format"].update(version=FORMAT_VERSION + 1)), "file_changed"),
     Case("data with a wrong value", "data_invalid", _data(lambda data: data.update(year="x")), "file_changed"),
     Case("nominee that is not there", "data_inconsistent", _first("nominations", nominee_id="n9"), "file_changed"),
     Case("nomination that is not there", "data_inconsistent", _first("assessments", nomination_id="m9"), "file_changed"),

@@ -10,12 +10,12 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from exemplar_desktop.domain.nominee import Nominee
 from exemplar_desktop.domain.record import titles
-from exemplar_desktop.domain.submission import PackageData, Role
+from exemplar_desktop.domain.submission import FORMAT_VERSION, PackageData, Role
 from exemplar_desktop.domain.verdict import Reason
 from exemplar_desktop.submission.data import data_schema, decode_data, encode_data
 from tests.submission.sample import package_data, packaged
 
-SCHEMA = Path(__file__).parents[2] / "resources/schema/data-1.schema.json"
+SCHEMA = Path(__file__).parents[2] / "resources/schema/data-2.schema.json"
 
 
 def _data() -> PackageData:
@@ -40,11 +40,11 @@ def test_text_is_readable_and_always_the_same() -> None:
     assert content == encode_data(_data())
     assert '\n  "year": 2024,\n' in content.decode()
     assert "Trần Thị Bưởi" in content.decode()
-    assert content.startswith(b'{\n  "format": {\n    "name": "exemplar-submission",\n    "version": 1\n  }')
+    assert content.startswith(b'{\n  "format": {\n    "name": "exemplar-submission",\n    "version": 2\n  }')
 
 
 def test_published_schema_is_fresh() -> None:
-    # python -m exemplar_desktop.submission.data > resources/schema/data-1.schema.json
+    # python -m exemplar_desktop.submission.data > resources/schema/data-2.schema.json
     assert SCHEMA.read_bytes() == data_schema()
 
 
@@ -79,7 +79,7 @@ def test_another_format_is_foreign(form: object) -> None:
 
 def test_newer_version_is_said_with_both_numbers() -> None:
     found = _decoded({"format": {"name": "exemplar-submission", "version": 9}, "unknown": 1})
-    assert found == Reason(code="data_newer", file="data.json", values={"found": 9, "known": 1})
+    assert found == Reason(code="data_newer", file="data.json", values={"found": 9, "known": FORMAT_VERSION})
 
 
 def test_wrong_value_is_said_with_its_place() -> None:

@@ -14,24 +14,50 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.consent import Consent
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Line, Record, RequiredLine, plain_types, titles
+from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Authority, Signatory, Unit, UnitPeriod
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated import (
+    award_form_ui,
+    capacity_form_ui,
+    consent_form_ui,
+    council_meeting_form_ui,
+    council_member_form_ui,
     criterion_card_ui,
     dissemination_form_ui,
+    inspection_form_ui,
+    movement_form_ui,
     nominee_form_ui,
     period_form_ui,
+    public_notice_form_ui,
+    referral_form_ui,
     signatory_form_ui,
+    support_measure_form_ui,
     unit_form_ui,
 )
 
 FORMS = [
     (nominee_form_ui, "NomineeForm", (Nominee, Nomination)),
     (dissemination_form_ui, "DisseminationForm", (Dissemination,)),
+    (award_form_ui, "AwardForm", (Award,)),
+    (referral_form_ui, "ReferralForm", (Referral,)),
+    (council_member_form_ui, "CouncilMemberForm", (CouncilMember,)),
+    (council_meeting_form_ui, "CouncilMeetingForm", (CouncilMeeting,)),
+    (public_notice_form_ui, "PublicNoticeForm", (PublicNotice,)),
+    (inspection_form_ui, "InspectionForm", (Inspection,)),
+    (capacity_form_ui, "CapacityForm", (Capacity,)),
+    (movement_form_ui, "MovementForm", (Movement,)),
+    (support_measure_form_ui, "SupportMeasureForm", (SupportMeasure,)),
+    (consent_form_ui, "ConsentForm", (Consent,)),
     (signatory_form_ui, "SignatoryForm", (Signatory,)),
     (period_form_ui, "PeriodForm", (UnitPeriod,)),
     (unit_form_ui, "UnitForm", (Unit,)),

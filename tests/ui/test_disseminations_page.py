@@ -14,36 +14,44 @@ from pytestqt.qtbot import QtBot
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
-from exemplar_desktop.ui.disseminations_page import DisseminationsPage
+from exemplar_desktop.ui.evidence_strip import EvidenceStrip
+from exemplar_desktop.ui.records_page import RecordsPage
+from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Type
 
+Activities = RecordsPage[Dissemination]
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
 
 
 @pytest.fixture
-def page(window: MainWindow) -> DisseminationsPage:
+def page(window: MainWindow) -> Activities:
     window.show_page("disseminations")
     page = window.page("disseminations")
-    assert isinstance(page, DisseminationsPage)
-    return page
+    assert isinstance(page, TabbedPage)
+    return page.tab(0)
 
 
-def titles(page: DisseminationsPage) -> list[str]:
+def titles(page: Activities) -> list[str]:
     return [page.ui.list.item(row).text().partition("\n")[0] for row in range(page.ui.list.count())]
 
 
-def chosen(page: DisseminationsPage) -> list[str]:
+def chosen(page: Activities) -> list[str]:
     items = [page.form.nomination_ids.item(row) for row in range(page.form.nomination_ids.count())]
     return [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
+
+
+def strip(page: Activities) -> EvidenceStrip:
+    assert page.evidence is not None
+    return page.evidence.strip
 
 
 def stored(window: MainWindow, *names: str) -> None:
     window.bench.save(*(Dissemination(year=2024, title=name) for name in names))
 
 
-def test_an_activity_is_kept_once_it_has_a_title(window: MainWindow, page: DisseminationsPage, qtbot: QtBot, type_text: Type) -> None:
+def test_an_activity_is_kept_once_it_has_a_title(window: MainWindow, page: Activities, qtbot: QtBot, type_text: Type) -> None:
     qtbot.mouseClick(page.ui.empty_add, Qt.MouseButton.LeftButton)
     form = page.form
     assert form.title.hasFocus()
@@ -65,7 +73,7 @@ def test_an_activity_is_kept_once_it_has_a_title(window: MainWindow, page: Disse
     assert form.evidence_note.isHidden()
 
 
-def test_what_is_typed_of_a_new_activity_is_there_after_another_page(window: MainWindow, page: DisseminationsPage, type_text: Type) -> None:
+def test_what_is_typed_of_a_new_activity_is_there_after_another_page(window: MainWindow, page: Activities, type_text: Type) -> None:
     stored(window, "Một")
     page.refresh()
     page.ui.add_button.click()
@@ -80,7 +88,7 @@ def test_what_is_typed_of_a_new_activity_is_there_after_another_page(window: Mai
 
 
 def test_an_exemplar_is_found_by_name_and_counts_as_spread(
-    window: MainWindow, page: DisseminationsPage, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait
+    window: MainWindow, page: Activities, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait
 ) -> None:
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
     add(window, NomineeKind.STUDENT, "Trần Minh Quân")
@@ -107,7 +115,7 @@ def test_an_exemplar_is_found_by_name_and_counts_as_spread(
 
 
 def test_three_hundred_exemplars_are_no_burden_to_choose_from(
-    window: MainWindow, page: DisseminationsPage, type_text: Type, wait_for_jobs: Wait
+    window: MainWindow, page: Activities, type_text: Type, wait_for_jobs: Wait
 ) -> None:
     nominees = [Nominee(number=n, kind=NomineeKind.STUDENT, name=f"Trần Văn {n:03d}") for n in range(1, 301)]
     nominations = [Nomination(nominee_id=nominee.id, year=2024) for nominee in nominees]
@@ -127,29 +135,27 @@ def test_three_hundred_exemplars_are_no_burden_to_choose_from(
     assert record.nomination_ids == (nominations[298].id,)
 
 
-def test_evidence_is_given_taken_off_and_brought_back(
-    window: MainWindow, page: DisseminationsPage, tmp_path: Path, wait_for_jobs: Wait
-) -> None:
+def test_evidence_is_given_taken_off_and_brought_back(window: MainWindow, page: Activities, tmp_path: Path, wait_for_jobs: Wait) -> None:
     stored(window, "Một")
     page.refresh()
     paper = tmp_path / "Ảnh tọa đàm.pdf"
     paper.write_bytes(b"%PDF-1.7 x")
-    page.evidence.strip.files_given.emit([paper])
+    strip(page).files_given.emit([paper])
     wait_for_jobs(window)
-    page.evidence.strip.link_given.emit("https://example.invalid/bai-viet")
+    strip(page).link_given.emit("https://example.invalid/bai-viet")
     store = window.bench.desk.store
     (record,) = store.all(Dissemination)
     assert [piece.title for piece in store.all(Evidence, id=record.evidence_ids)] == ["Ảnh tọa đàm", "https://example.invalid/bai-viet"]
-    assert len(page.evidence.strip.chips) == 2
-    page.evidence.strip.removed.emit(record.evidence_ids[0])
-    assert len(page.evidence.strip.chips) == 1
+    assert len(strip(page).chips) == 2
+    strip(page).removed.emit(record.evidence_ids[0])
+    assert len(strip(page).chips) == 1
     window.bench.undo()
-    assert len(page.evidence.strip.chips) == 2
+    assert len(strip(page).chips) == 2
     wait_for_jobs(window)
     assert not [f for f in window.bench.findings if f.code == "activity_without_evidence"]
 
 
-def test_a_dropped_file_is_evidence(window: MainWindow, page: DisseminationsPage, tmp_path: Path, wait_for_jobs: Wait) -> None:
+def test_a_dropped_file_is_evidence(window: MainWindow, page: Activities, tmp_path: Path, wait_for_jobs: Wait) -> None:
     stored(window, "Một")
     page.refresh()
     paper = tmp_path / "Bài viết.pdf"
@@ -161,10 +167,10 @@ def test_a_dropped_file_is_evidence(window: MainWindow, page: DisseminationsPage
     assert page.form.evidence_place.property("dropping")
     QApplication.sendEvent(page.form.evidence_place, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
     wait_for_jobs(window)
-    assert [chip.piece.title for chip in page.evidence.strip.chips] == ["Bài viết"]
+    assert [chip.piece.title for chip in strip(page).chips] == ["Bài viết"]
 
 
-def test_activities_are_searched_without_accents(window: MainWindow, page: DisseminationsPage, type_text: Type) -> None:
+def test_activities_are_searched_without_accents(window: MainWindow, page: Activities, type_text: Type) -> None:
     stored(window, "Tọa đàm", "Phát thanh")
     page.refresh()
     type_text(page.ui.search, "toa")
@@ -177,7 +183,7 @@ def test_activities_are_searched_without_accents(window: MainWindow, page: Disse
 
 
 def test_the_list_is_left_for_the_search_by_typing_and_opened_by_enter(
-    window: MainWindow, page: DisseminationsPage, qtbot: QtBot, type_text: Type
+    window: MainWindow, page: Activities, qtbot: QtBot, type_text: Type
 ) -> None:
     stored(window, "Tọa đàm", "Phát thanh")
     page.refresh()
@@ -190,7 +196,7 @@ def test_the_list_is_left_for_the_search_by_typing_and_opened_by_enter(
     assert page.form.title.text() == "Phát thanh"
 
 
-def test_a_finding_leads_to_the_field_of_its_activity(window: MainWindow, page: DisseminationsPage, wait_for_jobs: Wait) -> None:
+def test_a_finding_leads_to_the_field_of_its_activity(window: MainWindow, page: Activities, wait_for_jobs: Wait) -> None:
     first, second = (Dissemination(year=2024, title=title) for title in ("Một", "Hai"))
     window.bench.save(first, second)
     wait_for_jobs(window)
@@ -204,7 +210,7 @@ def test_a_finding_leads_to_the_field_of_its_activity(window: MainWindow, page: 
     assert page.form.title.text() == ""
 
 
-def test_an_activity_is_deleted_and_brought_back(window: MainWindow, page: DisseminationsPage, qtbot: QtBot) -> None:
+def test_an_activity_is_deleted_and_brought_back(window: MainWindow, page: Activities, qtbot: QtBot) -> None:
     stored(window, "Một")
     page.refresh()
     page.ui.list.setFocus()

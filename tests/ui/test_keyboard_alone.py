@@ -177,7 +177,7 @@ def test_a_report_is_signed_and_exported(
     unit = window.ui.unit_name.text()
     ca = make_sample_ca(tmp_path / "keys", unit, window.bench.desk.store.all(Signatory)[0].name, now=NOW)
     hands = Hands(qtbot, window)
-    hands.press(Qt.Key.Key_5, ALT)
+    hands.press(Qt.Key.Key_8, ALT)
     page = window.page("report")
     assert isinstance(page, ReportPage)
     # The dialog of the system is not ours; it answers as if the path had been typed.

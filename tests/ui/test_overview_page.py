@@ -15,6 +15,8 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Measure, Obligation, Owner
+from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.messages.words import word
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.ui.chart import Bar, bars_height, draw_bars
 from exemplar_desktop.ui.obligation_card import ObligationCard, badge_of, state_line
@@ -224,8 +226,9 @@ def test_charts_show_and_speak_stages_and_kinds(shown: Shown) -> None:
     shown.bench.desk.store.save(Dissemination(year=2024, title="Tọa đàm", nomination_ids=(student.id,)))
     shown.look_again()
     ui = shown.page.ui
-    assert [(bar.label, bar.value) for bar in ui.stages.bars] == [("Nhân tố mới", 2), ("Được phổ biến, nhân rộng", 1)]
-    assert ui.stages.accessibleName() == "Điển hình theo giai đoạn: Nhân tố mới 2, Được phổ biến, nhân rộng 1"
+    assert [bar.label for bar in ui.stages.bars] == [word(stage) for stage in Stage]
+    assert {bar.label: bar.value for bar in ui.stages.bars if bar.value} == {"Nhân tố mới": 2, "Được phổ biến, nhân rộng": 1}
+    assert ui.stages.accessibleName().startswith("Điển hình theo giai đoạn: Nhân tố mới 2, Đang bồi dưỡng 0")
     assert {bar.label: bar.value for bar in ui.kinds.bars if bar.value} == {"Giáo viên": 2, "Học sinh": 1}
     assert ui.total.text() == "3 điển hình"
 

@@ -13,9 +13,9 @@ from exemplar_desktop.domain.verdict import BottomLine
 from exemplar_desktop.services.verify import verify
 from exemplar_desktop.signing.sample_ca import make_sample_ca
 from exemplar_desktop.signing.trust import load_trust
-from exemplar_desktop.ui.disseminations_page import DisseminationsPage
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.report_page import ReportPage
+from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.wizard_page import WizardPage
 from tests.ui.conftest import NOW, Open, Type
@@ -118,7 +118,8 @@ def spread(window: MainWindow, type_text: Type) -> None:
     """Note an activity that made an exemplar known."""
     window.ui.disseminations_button.click()
     page = window.page("disseminations")
-    assert isinstance(page, DisseminationsPage)
+    assert isinstance(page, TabbedPage)
+    page = page.tab(0)
     page.ui.add_button.click()
     type_text(page.form.title, "Tọa đàm “Người giáo viên đổi mới”")
     type_text(page.form.happened_on, "20/11/2023")

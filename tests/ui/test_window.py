@@ -25,13 +25,13 @@ from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.ui.nominees_page import NomineesPage
+from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.window_state import WindowState, fit
 from exemplar_desktop.ui.workbench import Workbench
 from tests.ui.conftest import Open, children
 
 OTHER_PROGRAMME = Path(__file__).parents[1] / "programmes" / "gia-dinh-2026-2030.toml"
-PAGES = ("overview", "nominees", "evidence", "disseminations", "report", "setup")
 
 
 def test_the_top_bar_names_unit_programme_and_year(window: MainWindow) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import msgspec
 
+from exemplar_desktop.domain.council import Decision, Objection
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import UnitPeriod
-from exemplar_desktop.messages import checkups, errors, findings, key_faults, problems, programme_faults, sentences, steps, words
+from exemplar_desktop.messages import checkups, errors, findings, key_faults, problems, programme_faults, sentences, stages, steps, words
 from exemplar_desktop.ui.language import LANGUAGES
 from exemplar_desktop.ui.undo_words import PAGES
 
@@ -27,7 +28,7 @@ def written_texts() -> dict[str, str]:
     found = {text: module.name for module in MODULES for text in texts_of_module(module.read_text(encoding="utf-8"))}
     found |= {text: form.name for form in FORMS for text in texts_of_form(form)}
     found |= dict.fromkeys(_templates(), "messages")
-    kinds: list[type[msgspec.Struct]] = [*PAGES, UnitPeriod]
+    kinds: list[type[msgspec.Struct]] = [*PAGES, UnitPeriod, Decision, Objection]
     found |= {title: "domain" for kind in kinds for title in titles(kind).values()}
     return {text: where for text, where in found.items() if text not in LANGUAGES.values()}
 
@@ -60,7 +61,7 @@ def _templates() -> Iterator[str]:
         problems.problems,
         programme_faults.programme_faults,
     )
-    for table in (*tables, sentences.reasons, steps.steps):
+    for table in (*tables, sentences.reasons, steps.steps, stages.stages):
         yield from table.values()
     yield from errors.errors.values()
     for kind in words._WORDS:

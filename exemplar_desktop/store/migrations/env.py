@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from exemplar_desktop.store.rows import Base
+from exemplar_desktop.store.rows import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,  # SQLite cannot change a table: it is made anew and filled
 )
 context.run_migrations()

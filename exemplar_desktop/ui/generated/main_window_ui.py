@@ -74,6 +74,22 @@ class Ui_MainWindow(object):
 
         self.layout_2.addWidget(self.evidence_button)
 
+        self.council_button = QPushButton(self.rail)
+        self.council_button.setObjectName(u"council_button")
+        self.council_button.setCheckable(True)
+        self.council_button.setAutoExclusive(True)
+        self.council_button.setProperty(u"role", u"rail")
+
+        self.layout_2.addWidget(self.council_button)
+
+        self.awards_button = QPushButton(self.rail)
+        self.awards_button.setObjectName(u"awards_button")
+        self.awards_button.setCheckable(True)
+        self.awards_button.setAutoExclusive(True)
+        self.awards_button.setProperty(u"role", u"rail")
+
+        self.layout_2.addWidget(self.awards_button)
+
         self.disseminations_button = QPushButton(self.rail)
         self.disseminations_button.setObjectName(u"disseminations_button")
         self.disseminations_button.setCheckable(True)
@@ -81,6 +97,14 @@ class Ui_MainWindow(object):
         self.disseminations_button.setProperty(u"role", u"rail")
 
         self.layout_2.addWidget(self.disseminations_button)
+
+        self.inspections_button = QPushButton(self.rail)
+        self.inspections_button.setObjectName(u"inspections_button")
+        self.inspections_button.setCheckable(True)
+        self.inspections_button.setAutoExclusive(True)
+        self.inspections_button.setProperty(u"role", u"rail")
+
+        self.layout_2.addWidget(self.inspections_button)
 
         self.report_button = QPushButton(self.rail)
         self.report_button.setObjectName(u"report_button")
@@ -298,7 +322,10 @@ class Ui_MainWindow(object):
         self.overview_button.setText(QCoreApplication.translate("MainWindow", u"T\u1ed5ng quan", None))
         self.nominees_button.setText(QCoreApplication.translate("MainWindow", u"\u0110i\u1ec3n h\u00ecnh", None))
         self.evidence_button.setText(QCoreApplication.translate("MainWindow", u"Minh ch\u1ee9ng", None))
+        self.council_button.setText(QCoreApplication.translate("MainWindow", u"H\u1ed9i \u0111\u1ed3ng", None))
+        self.awards_button.setText(QCoreApplication.translate("MainWindow", u"Khen th\u01b0\u1edfng", None))
         self.disseminations_button.setText(QCoreApplication.translate("MainWindow", u"Tuy\u00ean truy\u1ec1n", None))
+        self.inspections_button.setText(QCoreApplication.translate("MainWindow", u"Ki\u1ec3m tra, gi\u00e1m s\u00e1t", None))
         self.report_button.setText(QCoreApplication.translate("MainWindow", u"B\u00e1o c\u00e1o v\u00e0 g\u1eedi", None))
         self.help_button.setText(QCoreApplication.translate("MainWindow", u"Tr\u1ee3 gi\u00fap (F1)", None))
         self.setup_button.setText(QCoreApplication.translate("MainWindow", u"Thi\u1ebft l\u1eadp", None))

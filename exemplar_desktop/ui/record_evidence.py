@@ -1,17 +1,17 @@
-"""The evidence of an activity: copied in off the UI thread, joined to the activity, taken off."""
+"""The evidence of a record: copied in off the UI thread, joined to the record, taken off."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.record import checked
+from exemplar_desktop.domain.record import Record, checked
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.evidence_strip import EvidenceStrip
@@ -24,18 +24,22 @@ STEP_ATTACH, STEP_DETACH = "Gắn minh chứng “{title}”", "Gỡ minh chứn
 TITLE_LIMIT = 300
 
 
-class DisseminationEvidence(QObject):
-    """One `EvidenceStrip` under the form; each piece joins the activity that it was given to, whatever is shown by then."""
+class RecordEvidence(QObject):
+    """One `EvidenceStrip` under a form; each piece joins the record that it was given to, whatever is shown by then.
+
+    The type of the records has a field ``evidence_ids``.
+    """
 
     changed = Signal(object)
-    """An activity as it is now stored, with other evidence."""
+    """A record as it is now stored, with other evidence."""
 
-    def __init__(self, bench: Workbench, place: QWidget) -> None:
+    def __init__(self, bench: Workbench, kind: type[Record], place: QWidget) -> None:
         super().__init__(place)
         self.bench = bench
-        self.activity_id = ""
+        self.record_id = ""
+        self._kind: Any = kind
         self._copying: dict[int, str] = {}
-        """Pieces on their way, by a number of ours: the activity that each belongs to."""
+        """Pieces on their way, by a number of ours: the record that each belongs to."""
         self._jobs: dict[int, int] = {}
         self._numbers = 0
         self.strip = EvidenceStrip(bench, place)
@@ -54,9 +58,9 @@ class DisseminationEvidence(QObject):
         self.strip.removed.connect(self._remove)
         self.strip.stop_asked.connect(self._stop)
 
-    def show_activity(self, record: Dissemination) -> None:
-        """Show the evidence of an activity that is stored."""
-        self.activity_id = record.id
+    def show_record(self, record: Any) -> None:
+        """Show the evidence of a record that is stored."""
+        self.record_id = record.id
         found = {piece.id: piece for piece in self.bench.desk.store.all(Evidence, id=record.evidence_ids)}
         self.strip.show_evidence(tuple(found[id] for id in record.evidence_ids if id in found))
         self._show_progress(0.0)
@@ -93,7 +97,7 @@ class DisseminationEvidence(QObject):
         if isinstance(evidence, list):
             self.bench.said.emit(say(evidence[0]))
         else:
-            self._join(self.activity_id, evidence)
+            self._join(self.record_id, evidence)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take what is dropped onto the frame."""
@@ -113,17 +117,17 @@ class DisseminationEvidence(QObject):
 
     def _start(self, work: Callable[[Step], Evidence]) -> None:
         self._numbers += 1
-        number, activity_id = self._numbers, self.activity_id
+        number, record_id = self._numbers, self.record_id
 
         def fail(error: UserError) -> None:
             self.bench.said.emit(say(error))
             self._end(number)
 
         def done(evidence: Evidence) -> None:
-            self._join(activity_id, evidence)
+            self._join(record_id, evidence)
             self._end(number)
 
-        self._copying[number] = activity_id
+        self._copying[number] = record_id
         self._jobs[number] = self.bench.run(
             work,
             done,
@@ -134,9 +138,9 @@ class DisseminationEvidence(QObject):
         )
         self._show_progress(0.0)
 
-    def _join(self, activity_id: str, evidence: Evidence) -> None:
-        # The activity may have been changed meanwhile: what is stored now counts.
-        current = self.bench.desk.store.get(Dissemination, activity_id)
+    def _join(self, record_id: str, evidence: Evidence) -> None:
+        # The record may have been changed meanwhile: what is stored now counts.
+        current = self.bench.desk.store.get(self._kind, record_id)
         if current is None or evidence.id in current.evidence_ids:
             return
         changed = msgspec.structs.replace(current, evidence_ids=(*current.evidence_ids, evidence.id))
@@ -147,11 +151,11 @@ class DisseminationEvidence(QObject):
     def _add_existing(self, evidence_id: str) -> None:
         evidence = self.bench.desk.store.get(Evidence, evidence_id)
         if evidence is not None:
-            self._join(self.activity_id, evidence)
+            self._join(self.record_id, evidence)
 
     def _remove(self, evidence_id: str) -> None:
         store = self.bench.desk.store
-        current, evidence = store.get(Dissemination, self.activity_id), store.get(Evidence, evidence_id)
+        current, evidence = store.get(self._kind, self.record_id), store.get(Evidence, evidence_id)
         if current is None:
             return
         kept = tuple(id for id in current.evidence_ids if id != evidence_id)
@@ -161,8 +165,8 @@ class DisseminationEvidence(QObject):
             self.strip.focus_after_removal()
 
     def _stop(self) -> None:
-        for number, activity_id in self._copying.items():
-            if activity_id == self.activity_id:
+        for number, record_id in self._copying.items():
+            if record_id == self.record_id:
                 self.bench.tasks.cancel(self._jobs[number])
 
     def _end(self, number: int) -> None:
@@ -170,5 +174,5 @@ class DisseminationEvidence(QObject):
         self._show_progress(0.0)
 
     def _show_progress(self, part: float) -> None:
-        busy = self.activity_id in self._copying.values()
+        busy = self.record_id in self._copying.values()
         self.strip.show_progress(part if busy else None)

@@ -1,4 +1,4 @@
-"""Made by packaging/forms.py from forms/disseminations_page.ui; change the form, not this file."""
+"""Made by packaging/forms.py from forms/records_page.ui; change the form, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 
-class Ui_DisseminationsPage(object):
-    def setupUi(self, DisseminationsPage) -> None:
-        if not DisseminationsPage.objectName():
-            DisseminationsPage.setObjectName(u"DisseminationsPage")
-        self.layout_12 = QHBoxLayout(DisseminationsPage)
+class Ui_RecordsPage(object):
+    def setupUi(self, RecordsPage) -> None:
+        if not RecordsPage.objectName():
+            RecordsPage.setObjectName(u"RecordsPage")
+        self.layout_12 = QHBoxLayout(RecordsPage)
         self.layout_12.setSpacing(0)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.master = QFrame(DisseminationsPage)
+        self.master = QFrame(RecordsPage)
         self.master.setObjectName(u"master")
         self.master.setMinimumSize(QSize(368, 0))
         self.master.setMaximumSize(QSize(368, 16777215))
@@ -153,7 +153,7 @@ class Ui_DisseminationsPage(object):
 
         self.layout_12.addWidget(self.master)
 
-        self.right = QStackedWidget(DisseminationsPage)
+        self.right = QStackedWidget(RecordsPage)
         self.right.setObjectName(u"right")
         self.empty = QWidget()
         self.empty.setObjectName(u"empty")
@@ -251,26 +251,26 @@ class Ui_DisseminationsPage(object):
 
         self.layout_12.setStretch(1, 1)
 
-        self.retranslateUi(DisseminationsPage)
+        self.retranslateUi(RecordsPage)
 
-        QMetaObject.connectSlotsByName(DisseminationsPage)
+        QMetaObject.connectSlotsByName(RecordsPage)
     # setupUi
 
-    def retranslateUi(self, DisseminationsPage) -> None:
-        self.heading.setText(QCoreApplication.translate("DisseminationsPage", u"Tuy\u00ean truy\u1ec1n", None))
-        self.add_button.setText(QCoreApplication.translate("DisseminationsPage", u"+ Th\u00eam", None))
-        self.add_button.setShortcut(QCoreApplication.translate("DisseminationsPage", u"Ctrl+N", None))
-        self.search.setPlaceholderText(QCoreApplication.translate("DisseminationsPage", u"T\u00ecm ho\u1ea1t \u0111\u1ed9ng, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
-        self.search.setAccessibleName(QCoreApplication.translate("DisseminationsPage", u"T\u00ecm ho\u1ea1t \u0111\u1ed9ng tuy\u00ean truy\u1ec1n", None))
+    def retranslateUi(self, RecordsPage) -> None:
+        self.heading.setText("")
+        self.add_button.setText(QCoreApplication.translate("RecordsPage", u"+ Th\u00eam", None))
+        self.add_button.setShortcut(QCoreApplication.translate("RecordsPage", u"Ctrl+N", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("RecordsPage", u"T\u00ecm, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.search.setAccessibleName("")
         self.count.setText("")
-        self.list.setAccessibleName(QCoreApplication.translate("DisseminationsPage", u"Danh s\u00e1ch ho\u1ea1t \u0111\u1ed9ng tuy\u00ean truy\u1ec1n", None))
+        self.list.setAccessibleName("")
         self.nothing_text.setText("")
-        self.clear_filters.setText(QCoreApplication.translate("DisseminationsPage", u"X\u00f3a b\u1ed9 l\u1ecdc", None))
+        self.clear_filters.setText(QCoreApplication.translate("RecordsPage", u"X\u00f3a b\u1ed9 l\u1ecdc", None))
         self.empty_sign.setText("")
         self.empty_text.setText("")
-        self.empty_add.setText(QCoreApplication.translate("DisseminationsPage", u"+ Th\u00eam ho\u1ea1t \u0111\u1ed9ng", None))
+        self.empty_add.setText("")
         self.title_line.setText("")
-        self.delete_button.setText(QCoreApplication.translate("DisseminationsPage", u"X\u00f3a ho\u1ea1t \u0111\u1ed9ng", None))
-        self.form_scroll.setAccessibleName(QCoreApplication.translate("DisseminationsPage", u"Th\u00f4ng tin ho\u1ea1t \u0111\u1ed9ng", None))
+        self.delete_button.setText("")
+        self.form_scroll.setAccessibleName("")
         pass
     # retranslateUi

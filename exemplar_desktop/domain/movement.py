@@ -1,0 +1,33 @@
+"""The campaigns of emulation (phong trào thi đua) through which exemplars are discovered (plan II.1)."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta
+
+from exemplar_desktop.domain.record import INTERNAL, Count, Line, Record, RequiredLine, Text
+
+
+class Launcher(StrEnum):
+    """Who launched a campaign; the unions are asked for campaigns of their own (plan II.1.3)."""
+
+    UNIT = "unit"
+    TRADE_UNION = "trade_union"
+    YOUTH_UNION = "youth_union"
+    SECTOR = "sector"
+    STATE = "state"
+
+
+class Movement(Record, frozen=True, kw_only=True):
+    """One campaign; it counts for every reporting year that it touches."""
+
+    name: Annotated[RequiredLine, Meta(title="Tên phong trào")]
+    launched_by: Annotated[Launcher, Meta(title="Cấp phát động")] = Launcher.UNIT
+    begun_on: Annotated[date | None, Meta(title="Ngày phát động")] = None
+    ended_on: Annotated[date | None, Meta(title="Ngày kết thúc")] = None
+    participants: Annotated[Line, Meta(title="Đối tượng tham gia")] = ""
+    participant_count: Annotated[Count | None, Meta(title="Số người tham gia")] = None
+    outcome: Annotated[Text, Meta(title="Kết quả")] = ""
+    note: Annotated[Text, Meta(title="Ghi chú", extra=INTERNAL)] = ""
+    evidence_ids: tuple[str, ...] = ()

@@ -1,0 +1,87 @@
+"""What the pages of records list and offer for a year: only records that belong to it, named as people know them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, PublicNotice
+from exemplar_desktop.domain.inspection import Capacity
+from exemplar_desktop.domain.movement import Movement
+from exemplar_desktop.domain.nominee import Nomination, Nominee
+from exemplar_desktop.domain.programme import ReportingYear, reporting_year
+from exemplar_desktop.domain.unit import holds
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.vietnamese.dates import short_date
+
+Choices = list[tuple[str | None, str]]
+
+
+def span_of(desk: Desk, year: int) -> ReportingYear:
+    """Return the reporting year; the calendar year where the programme in use does not have it."""
+    return reporting_year(desk.programme, year) or ReportingYear(year=year, first_day=date(year, 1, 1), last_day=date(year, 12, 31))
+
+
+def touches(span: ReportingYear, first: date | None, last: date | None) -> bool:
+    """Return whether something between two days (None: open) touches a reporting year."""
+    return (first is None or first <= span.last_day) and (last is None or last >= span.first_day)
+
+
+def movements_of(desk: Desk, year: int) -> tuple[Movement, ...]:
+    """Return the campaigns that touch a reporting year."""
+    span = span_of(desk, year)
+    return tuple(m for m in desk.store.all(Movement) if touches(span, m.begun_on, m.ended_on))
+
+
+def capacities_of(desk: Desk, year: int) -> tuple[Capacity, ...]:
+    """Return who is in charge on a day of a reporting year."""
+    span = span_of(desk, year)
+    return tuple(c for c in desk.store.all(Capacity) if touches(span, c.valid_from, c.valid_until))
+
+
+def referrals_of(desk: Desk, year: int) -> tuple[Referral, ...]:
+    """Return what was asked of higher levels for the nominations of a year."""
+    referrals = desk.store.all(Referral)
+    here = {n.id for n in desk.store.all(Nomination, id=tuple(r.nomination_id for r in referrals), year=year)}
+    return tuple(r for r in referrals if r.nomination_id in here)
+
+
+def notices_of(desk: Desk, year: int) -> tuple[PublicNotice, ...]:
+    """Return the public notices of a year's meetings."""
+    return desk.store.all(PublicNotice, meeting_id=tuple(m.id for m in desk.store.all(CouncilMeeting, year=year)))
+
+
+def names_of(desk: Desk, records: Sequence[Award | Referral]) -> dict[str, str]:
+    """Return the name of the nominee that each record is about, by the record's id."""
+    wanted = tuple(r.nomination_id for r in records if isinstance(r, Referral))
+    nominee_of = {n.id: n.nominee_id for n in desk.store.all(Nomination, id=wanted)}
+    about = {r.id: r.nominee_id if isinstance(r, Award) else nominee_of.get(r.nomination_id, "") for r in records}
+    names = {n.id: n.name for n in desk.store.all(Nominee, id=tuple(about.values()))}
+    return {id: names.get(nominee_id, "") for id, nominee_id in about.items()}
+
+
+def member_choices(desk: Desk, day: date | None, chosen: Sequence[str] = ()) -> Choices:
+    """Return the members of the council on a day (None: all there are), and those who are chosen already."""
+    members = desk.store.all(CouncilMember)
+    offered = (m for m in members if m.id in chosen or day is None or holds(m.valid_from, m.valid_until, day))
+    return [(m.id, f"{m.name} ({m.position})" if m.position else m.name) for m in offered]
+
+
+def meeting_choices(desk: Desk, year: int) -> Choices:
+    """Return the meetings of a year."""
+    meetings = desk.store.all(CouncilMeeting, year=year)
+    return [(m.id, f"{m.title} ({short_date(m.held_on)})" if m.held_on else m.title) for m in meetings]
+
+
+def undecided(desk: Desk, meeting: CouncilMeeting) -> tuple[Decision, ...]:
+    """Return a blank decision for each open nomination of the meeting's year that no meeting of the year has considered."""
+    considered = {d.nomination_id for m in desk.store.all(CouncilMeeting, year=meeting.year) for d in m.decisions}
+    lines = desk.store.nomination_lines(meeting.year)
+    return tuple(Decision(nomination_id=n.nomination_id) for n in lines if not n.closed and n.nomination_id not in considered)
+
+
+def nominees_decided(desk: Desk, decisions: Sequence[Decision]) -> list[str]:
+    """Return the nominee's name for each decision."""
+    nominations = desk.store.all(Nomination, id=tuple(d.nomination_id for d in decisions))
+    names = {n.id: n.name for n in desk.store.all(Nominee, id=tuple(n.nominee_id for n in nominations))}
+    named = {n.id: names.get(n.nominee_id, "") for n in nominations}
+    return [named.get(d.nomination_id, "") for d in decisions]

@@ -1,0 +1,66 @@
+"""What a page of records shows of one type: its form, how a record is named, listed and begun, and the words about it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic
+
+from exemplar_desktop.domain.record import AnyRecord
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.year_records import Choices
+
+if TYPE_CHECKING:
+    from exemplar_desktop.ui.struct_table import TableShape
+
+
+@dataclass(frozen=True)
+class RecordWords:
+    """What a type of record is called on its page, still to be translated."""
+
+    heading: str
+    """All of them, on the tab."""
+    noun: str
+    """One of them, in small letters: ``hoạt động``."""
+    counted: str
+    """So many of them: ``{count} hoạt động``."""
+    about: str
+    """What belongs here, said while the list is empty."""
+    no_choice: str = "Chưa ghi thành viên Hội đồng nào."
+    """Said where a field refers to other records and there are none yet."""
+
+
+def _no_names(_desk: Desk, _records: Sequence[Any]) -> dict[str, str]:
+    return {}
+
+
+def _no_choices(_desk: Desk, _record: Any, _year: int) -> dict[str, Choices]:
+    return {}
+
+
+@dataclass(frozen=True)
+class RecordShape(Generic[AnyRecord]):
+    """One type of record as a page of records shows it."""
+
+    kind: type[AnyRecord]
+    form: Callable[[], Any]
+    """Makes the compiled form; fields are named as in the type."""
+    name: str
+    """The field that names a record; without it nothing is kept yet."""
+    blank: Callable[[int], AnyRecord]
+    """A new record of a year."""
+    listed: Callable[[Desk, int], tuple[AnyRecord, ...]]
+    """The records that a year shows."""
+    second_line: Callable[[AnyRecord], tuple[str, ...]]
+    """What stands under the name in the list, part by part; empty parts are left out."""
+    words: RecordWords
+    whose: Callable[[Desk, Sequence[AnyRecord]], dict[str, str]] = _no_names
+    """Returns the nominee's name that stands before each record's own, by the record's id."""
+    choices: Callable[[Desk, AnyRecord, int], dict[str, Choices]] = _no_choices
+    """Returns for a field that refers to other records what can be chosen, in the year shown."""
+    tables: "tuple[TableShape, ...]" = field(default=())
+    """Fields that hold rows of their own, edited in a table of the form."""
+    searched: tuple[str, ...] = ()
+    """Fields beside the name that are searched."""
+    needed: tuple[str, ...] = ()
+    """Fields beside the name without which nothing is kept yet."""
+    begun_by: frozenset[str] = frozenset()
+    """Codes of findings that a new record answers."""

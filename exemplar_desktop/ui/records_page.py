@@ -1,0 +1,354 @@
+"""A page of a year's records of one type: the list on the left, the one chosen on the right."""
+
+from functools import partial
+from typing import Any, Generic
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.record import AnyRecord
+from exemplar_desktop.ui.binding import Binding
+from exemplar_desktop.ui.fields import fill_choices
+from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
+from exemplar_desktop.ui.icons import set_sign
+from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.nominee_picker import NomineePicker
+from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.record_evidence import RecordEvidence
+from exemplar_desktop.ui.record_shape import RecordShape
+from exemplar_desktop.ui.struct_table import StructTable
+from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
+from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import number
+from exemplar_desktop.vietnamese.text import fold
+
+NOTHING_YET = "Năm {year} chưa ghi {noun} nào. {about}"
+ADD, DELETE, NEW = "+ Thêm {noun}", "Xóa {noun}", "{noun} mới"
+SEARCHING, LISTING, ABOUT = "Tìm {noun}", "Danh sách {noun}", "Thông tin {noun}"
+DELETE_STEP, DELETED = "Xóa {noun} “{name}”", "Đã xóa {noun} “{name}”."
+NOTHING_FOUND = "Không có mục nào khớp với nội dung tìm."
+ROW = 56
+"""Height of a line in pixels: that of the list of exemplars."""
+MOST_TICKS, TICK_ROW = 7, 29
+"""Lines of a list of ticks that are shown without scrolling, and the height of one in pixels."""
+NAME_FIRST = "Thầy/cô điền xong các mục bắt buộc trước."
+NONE_HERE = "Danh sách còn trống."
+
+
+class RecordsPage(Page, Generic[AnyRecord]):
+    """Shows, searches, adds, edits and deletes records.
+
+    A form with ``pick`` chooses nominees, one with ``evidence_place`` takes evidence.
+    """
+
+    def __init__(self, bench: Workbench, shape: RecordShape[AnyRecord], sign: str) -> None:
+        super().__init__(bench)
+        self.shape = shape
+        self.ui = Ui_RecordsPage()
+        self.ui.setupUi(self)
+        self.form: Any = shape.form()
+        self.form.setupUi(self.ui.form_place)
+        self.ui.list.setItemDelegate(TitledLines(self.ui.list, ROW))
+        set_sign(self.ui.empty_sign, sign)
+        self.binding = Binding(self.ui.form_place, shape.kind)
+        self.picker = NomineePicker(bench, self.form, self) if hasattr(self.form, "pick") else None
+        place = getattr(self.form, "evidence_place", None)
+        self.evidence = RecordEvidence(bench, shape.kind, place) if place is not None else None
+        self.tables = {table.field: StructTable(table, getattr(self.form, f"{table.field}_place")) for table in shape.tables}
+        self.records: tuple[AnyRecord, ...] = ()
+        self._whose: dict[str, str] = {}
+        self._shown = False
+        self._show_words()
+        self._connect()
+        self.setFocusProxy(self.ui.search)
+
+    def refresh(self) -> None:
+        """Show the year's records as they are now; the one chosen stays chosen where it still is."""
+        if not self.bench.is_open or self.bench.is_behind:
+            return
+        if self.picker is not None:
+            self.picker.refresh()
+        self.ui.empty_text.setText(self._say(NOTHING_YET, year=self.bench.year, about=tr(self.shape.words.about)))
+        if self._is_draft() and getattr(self.binding.record, "year", self.bench.year) == self.bench.year:
+            self._show_list()
+            return
+        chosen = self.binding.record.id if self._shown else ""
+        self._shown = False
+        self._show_list()
+        self._choose(chosen)
+
+    def add(self) -> None:
+        """Begin a new record; it is kept once it has a name."""
+        if not self.bench.flush():
+            return
+        self._show(self.shape.blank(self.bench.year))
+        self._mark_current()
+        self._first_field().setFocus()
+
+    def forget(self) -> None:
+        """Show none of the records any more, also none that was begun and has no name yet."""
+        self._shown = False
+
+    def save(self) -> None:
+        """Save every sound field that changed."""
+        if not self._shown:
+            return
+        read, problems = self.binding.read()
+        self.binding.paint(problems)
+        record = msgspec.structs.replace(read, **{field: tuple(table.rows) for field, table in self.tables.items()})
+        if record != self.binding.record and self.bench.save(record):
+            self._take(record)
+
+    def delete(self) -> None:
+        """Hide the record shown; the frame offers to bring it back."""
+        if not self._shown:
+            return
+        record = self.binding.record
+        row = max(self.ui.list.currentRow(), 0)
+        name = self._name(record)
+        if self._is_draft() or self.bench.delete(record, self._say(DELETE_STEP, name=name), self._say(DELETED, name=name)):
+            self._shown = False
+            self._show_list()
+            left = self._listed()
+            self._choose(left[min(row, len(left) - 1)].id if left else "")
+
+    def reveal(self, finding: Finding) -> None:
+        """Open the record at the field; where one is missing, begin it."""
+        record = self.bench.desk.store.get(self.shape.kind, finding.record) if finding.record else None
+        if record is None:
+            if finding.code in self.shape.begun_by:
+                self.add()
+            return
+        self.ui.search.clear()
+        self._show_list()
+        self._choose(record.id)
+        self._focus_field(finding.field)
+
+    def flush(self) -> None:
+        """Save what is typed and not yet left."""
+        super().flush()
+        if self.evidence is not None:
+            self.evidence.strip.flush()
+        self.save()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the list be left for the search by typing, and the search for the list by the arrows."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._key_in_list(event) if watched is self.ui.list else self._key_in_search(event)
+
+    def _show_words(self) -> None:
+        ui = self.ui
+        ui.heading.setText(_capital(tr(self.shape.words.noun)))
+        ui.search.setAccessibleName(self._say(SEARCHING))
+        ui.list.setAccessibleName(self._say(LISTING))
+        ui.form_scroll.setAccessibleName(self._say(ABOUT))
+        ui.empty_add.setText(self._say(ADD))
+        ui.delete_button.setText(self._say(DELETE))
+
+    def _say(self, template: str, **values: object) -> str:
+        return tr(template, noun=tr(self.shape.words.noun), **values)
+
+    def _connect(self) -> None:
+        self.binding.left.connect(self.save)
+        if self.picker is not None:
+            self.picker.picked.connect(self.save)
+        if self.evidence is not None:
+            self.evidence.changed.connect(self._take_evidence)
+        for table in self.tables.values():
+            table.edited.connect(self.save)
+            table.add.clicked.connect(partial(self._add_rows, table))
+        self.ui.list.currentItemChanged.connect(self._chosen)
+        self.ui.search.textChanged.connect(self._show_list)
+        self.ui.clear_filters.clicked.connect(self._clear_search)
+        self.ui.add_button.clicked.connect(self.add)
+        self.ui.empty_add.clicked.connect(self.add)
+        self.ui.delete_button.clicked.connect(self.delete)
+        for widget in (self.ui.list, self.ui.search):
+            widget.installEventFilter(self)
+        self.bench.changed.connect(self._refresh_shown)
+
+    def _name(self, record: AnyRecord) -> str:
+        named: str = getattr(record, self.shape.name)
+        return named or _capital(self._say(NEW))
+
+    def _first_field(self) -> QWidget:
+        return self.binding.widgets[self.shape.name]
+
+    def _focus_field(self, field: str) -> None:
+        if self.picker is not None and field == self.picker.field:
+            self.form.pick.setFocus()
+        elif field == "evidence_ids" and self.evidence is not None:
+            self.evidence.strip.ui.choose.setFocus()
+        elif self.binding.focus(field):
+            self.ui.form_scroll.ensureWidgetVisible(self.binding.widgets[field])
+
+    def _take(self, record: AnyRecord) -> None:
+        """Show a record that was saved, without touching what is typed."""
+        self.binding.accept(record)
+        self._show_evidence(record)
+        self.ui.title_line.setText(self._name(record))
+        self._show_list()
+
+    def _take_evidence(self, record: AnyRecord) -> None:
+        if self._shown and record.id == self.binding.record.id:
+            self._take(record)
+
+    def _is_draft(self) -> bool:
+        """Return whether the record shown is not stored yet, for want of a name or of what it is about."""
+        return self._shown and not self._is_whole(self.binding.record)
+
+    def _is_whole(self, record: AnyRecord) -> bool:
+        return all(getattr(record, field) for field in (self.shape.name, *self.shape.needed))
+
+    def _listed(self) -> list[AnyRecord]:
+        wanted = fold(self.ui.search.text())
+        fields = (self.shape.name, *self.shape.searched)
+
+        def text(record: AnyRecord) -> str:
+            return " ".join([self._whose.get(record.id, ""), *(str(getattr(record, field)) for field in fields)])
+
+        return [record for record in self.records if wanted in fold(text(record))]
+
+    def _show_list(self) -> None:
+        """Fill the list with the records that match; the one shown is marked in it."""
+        if not self.bench.is_open:
+            return
+        self.records = self.shape.listed(self.bench.desk, self.bench.year)
+        self._whose = self.shape.whose(self.bench.desk, self.records)
+        listed = self._listed()
+        words = tr(self.shape.words.counted, count=number(len(self.records)))
+        shown = words if len(listed) == len(self.records) else tr("{count} trong {all}", count=number(len(listed)), all=words)
+        self.ui.count.setText(shown if self.records else "")
+        self.ui.list.blockSignals(True)
+        self.ui.list.clear()
+        for record in listed:
+            name, detail = self._line(record)
+            item = QListWidgetItem(name, self.ui.list)
+            item.setData(DETAIL, detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {detail}")
+            item.setData(Qt.ItemDataRole.UserRole, record.id)
+        self.ui.list.blockSignals(False)
+        self._mark_current()
+        self.ui.list_stack.setCurrentWidget(self.ui.found if listed else self.ui.nothing)
+        self.ui.nothing_text.setText(tr(NOTHING_FOUND) if self.records else tr(NONE_HERE))
+        self.ui.clear_filters.setVisible(bool(self.records))
+        if not self.records and not self._shown:
+            self.ui.right.setCurrentWidget(self.ui.empty)
+
+    def _line(self, record: AnyRecord) -> tuple[str, str]:
+        whose = self._whose.get(record.id, "")
+        name = f"{whose}: {self._name(record)}" if whose else self._name(record)
+        return name, " · ".join(part for part in self.shape.second_line(record) if part)
+
+    def _mark_current(self) -> None:
+        shown = self.binding.record.id if self._shown else ""
+        rows = [row for row in range(self.ui.list.count()) if self.ui.list.item(row).data(Qt.ItemDataRole.UserRole) == shown]
+        self.ui.list.blockSignals(True)
+        self.ui.list.setCurrentRow(rows[0] if rows else -1)
+        self.ui.list.blockSignals(False)
+
+    def _choose(self, record_id: str) -> None:
+        """Show a record, or the first one where this one is not there."""
+        wanted = next((record for record in self.records if record.id == record_id), None) or next(iter(self.records), None)
+        if wanted is not None:
+            self._show(wanted)
+            self._mark_current()
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if not self.bench.flush():
+            QTimer.singleShot(0, self, self._mark_current)
+            return
+        record = self.bench.desk.store.get(self.shape.kind, item.data(Qt.ItemDataRole.UserRole)) if item else None
+        if record is not None:
+            self._show(record)
+
+    def _show(self, record: AnyRecord) -> None:
+        self.ui.right.setCurrentWidget(self.ui.detail)
+        self.ui.title_line.setText(self._name(record))
+        if self.picker is not None:
+            self.picker.offer(record)
+        for field, choices in self.shape.choices(self.bench.desk, record, self.bench.year).items():
+            fill_choices(getattr(self.form, field), choices)
+            self._show_choices(field, len(choices))
+        self.binding.load(record)
+        for field, table in self.tables.items():
+            table.load(self.bench.desk, getattr(record, field))
+        self._shown = True
+        self._show_evidence(record)
+        self.ui.form_scroll.verticalScrollBar().setValue(0)
+
+    def _show_choices(self, field: str, count: int) -> None:
+        """Give a list of ticks the room it needs; where there is nothing to choose from, say so."""
+        widget = getattr(self.form, field)
+        if not isinstance(widget, QListWidget):
+            return
+        if not count:
+            widget.blockSignals(True)
+            item = QListWidgetItem(tr(self.shape.words.no_choice), widget)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            widget.blockSignals(False)
+        widget.setFixedHeight(min(max(count, 1), MOST_TICKS) * max(TICK_ROW, widget.sizeHintForRow(0)) + 4)
+
+    def _add_rows(self, table: StructTable) -> None:
+        """Add the rows that the record lacks, once it is kept itself."""
+        self.save()
+        record = self.binding.record
+        rows = table.shape.new(self.bench.desk, record) if self._is_whole(record) else ()
+        if not rows:
+            self.bench.said.emit(tr(table.shape.nothing_new) if self._is_whole(record) else tr(NAME_FIRST))
+            return
+        table.load(self.bench.desk, (*table.rows, *rows))
+        self.save()
+        table.table.setCurrentCell(len(table.rows) - len(rows), table.table.columnCount() - len(table.shape.columns))
+        table.table.setFocus()
+
+    def _show_evidence(self, record: AnyRecord) -> None:
+        """Evidence joins what is stored: a new record takes it once it has a name."""
+        if self.evidence is None:
+            return
+        is_stored = self._is_whole(record)
+        self.form.evidence_place.setVisible(is_stored)
+        self.form.evidence_note.setVisible(not is_stored)
+        self.evidence.show_record(record)
+
+    def _clear_search(self) -> None:
+        self.ui.search.clear()
+        self.ui.search.setFocus()
+
+    def _key_in_list(self, event: QKeyEvent) -> bool:
+        key, text = event.key(), event.text()
+        modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_Delete:
+            self.delete()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown:
+            self._first_field().setFocus()
+        elif text and text.isprintable() and not text.isspace() and not modified:
+            self.ui.search.setFocus()
+            QCoreApplication.sendEvent(self.ui.search, event)
+        else:
+            return False
+        return True
+
+    def _key_in_search(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and self.ui.search.text():
+            self._clear_search()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.ui.list.count():
+            if self.ui.list.currentRow() < 0:
+                self.ui.list.setCurrentRow(0)
+            self.ui.list.setFocus()
+        else:
+            return False
+        return True
+
+    def _refresh_shown(self) -> None:
+        """Show what an undo changed; a page that is not open is refreshed when it is."""
+        if self.isVisible():
+            self.refresh()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

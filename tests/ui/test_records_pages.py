@@ -1,0 +1,211 @@
+"""Every type of record is begun, typed, found, deleted and brought back on the page it belongs to."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from exemplar_desktop.domain.award import Award, AwardLevel, Referral, ReferralState
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Objection, Outcome, PublicNotice
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.inspection import Capacity, Inspection
+from exemplar_desktop.domain.movement import Movement
+from exemplar_desktop.domain.nominee import Nomination, NomineeKind
+from exemplar_desktop.ui.records_page import RecordsPage
+from exemplar_desktop.ui.tabbed_page import TabbedPage
+from exemplar_desktop.ui.window import MainWindow
+from tests.ui.conftest import Type
+
+Add = Callable[..., Nomination]
+Wait = Callable[[MainWindow], None]
+Page = RecordsPage[Any]
+
+PLACES = [
+    ("council", 0, CouncilMeeting),
+    ("council", 1, PublicNotice),
+    ("council", 2, CouncilMember),
+    ("awards", 0, Award),
+    ("awards", 1, Referral),
+    ("disseminations", 1, Movement),
+    ("inspections", 0, Inspection),
+    ("inspections", 1, Capacity),
+]
+
+
+def open_tab(window: MainWindow, name: str, place: int) -> Page:
+    window.show_page(name)
+    page = window.page(name)
+    assert isinstance(page, TabbedPage)
+    page.tabs.setCurrentIndex(place)
+    return page.current
+
+
+def choose(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def pick(page: Page, qtbot: QtBot, type_text: Type, name: str) -> None:
+    type_text(page.form.pick, name)
+    qtbot.keyClick(page.form.pick, Qt.Key.Key_Return)
+
+
+def words_in(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item else ""
+
+
+def type_in_cell(table: QTableWidget, qtbot: QtBot, row: int, column: int, text: str) -> None:
+    table.setCurrentCell(row, column)
+    table.edit(table.currentIndex())
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # Qt takes over what was typed only once the key is through.
+    qtbot.waitUntil(lambda: table.state() is not QTableWidget.State.EditingState)
+
+
+@pytest.mark.parametrize(("name", "place", "kind"), PLACES)
+def test_a_record_is_kept_found_deleted_and_brought_back(
+    window: MainWindow, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait, name: str, place: int, kind: type[Any]
+) -> None:
+    store = window.bench.desk.store
+    add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    meeting = CouncilMeeting(year=2024, title="Họp tháng 5")
+    store.save(meeting)
+    there = len(store.all(kind))
+    page = open_tab(window, name, place)
+    wait_for_jobs(window)
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    type_text(page.binding.widgets[page.shape.name], "Đổi mới")
+    page.ui.search.setFocus()
+    if page.shape.needed:
+        assert len(store.all(kind)) == there, "not kept before it is said whom it is about"
+        if page.picker is not None:
+            pick(page, qtbot, type_text, "dao")
+        else:
+            choose(page.form.meeting_id, meeting.id)
+    (record,) = (each for each in store.all(kind) if getattr(each, page.shape.name) == "Đổi mới")
+    lines = [page.ui.list.item(row).text().partition("\n")[0] for row in range(page.ui.list.count())]
+    assert ("Nguyễn Thị Đào: Đổi mới" if page.picker is not None else "Đổi mới") in lines
+    type_text(page.ui.search, "doi moi")
+    assert page.ui.list.count() == 1
+    page.ui.list.setCurrentRow(0)
+    qtbot.keyClick(page.ui.list, Qt.Key.Key_Delete)
+    assert store.get(kind, record.id) is None
+    assert "Đổi mới" in window.ui.banner_text.text()
+    window.bench.undo()
+    assert store.get(kind, record.id) == record
+
+
+def test_a_finding_leads_to_the_tab_and_field_of_its_record(window: MainWindow, wait_for_jobs: Wait) -> None:
+    meeting = CouncilMeeting(year=2024, title="Họp")
+    posted = PublicNotice(meeting_id=meeting.id, place="Bảng tin")
+    window.bench.desk.store.save(meeting, posted)
+    window.open_finding(Finding(code="shown", severity=Severity.GAP, page="council", record=posted.id, field="posted_on"))
+    page = window.page("council")
+    assert isinstance(page, TabbedPage)
+    assert page.current.shape.kind is PublicNotice
+    assert page.current.form.posted_on.hasFocus()
+    wait_for_jobs(window)
+
+
+def test_an_award_takes_its_level_and_day(window: MainWindow, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait) -> None:
+    first = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    second = add(window, NomineeKind.STAFF, "Lê Thị Hòa")
+    page = open_tab(window, "awards", 0)
+    wait_for_jobs(window)
+    page.ui.add_button.click()
+    type_text(page.form.form, "Giấy khen")
+    pick(page, qtbot, type_text, "dao")
+    choose(page.form.level, AwardLevel.CITY)
+    type_text(page.form.decided_on, "1/6/2024")
+    page.ui.search.setFocus()
+    (award,) = window.bench.desk.store.all(Award)
+    assert (award.nominee_id, award.year, award.level, award.decided_on) == (first.nominee_id, 2024, AwardLevel.CITY, date(2024, 6, 1))
+    pick(page, qtbot, type_text, "hoa")
+    (award,) = window.bench.desk.store.all(Award)
+    assert award.nominee_id == second.nominee_id, "another choice replaces the first"
+    assert page.form.nominee_id.count() == 1
+
+
+def test_a_referral_of_another_year_is_not_listed(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    last_year = Nomination(nominee_id=nomination.nominee_id, year=2023)
+    old = Referral(nomination_id=last_year.id, form="Năm trước", state=ReferralState.SENT)
+    new = Referral(nomination_id=nomination.id, form="Năm nay")
+    window.bench.desk.store.save(last_year, old, new)
+    page = open_tab(window, "awards", 1)
+    wait_for_jobs(window)
+    assert [record.form for record in page.records] == ["Năm nay"]
+
+
+def test_a_meeting_counts_votes_in_its_table(window: MainWindow, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait) -> None:
+    store = window.bench.desk.store
+    first, second = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào"), add(window, NomineeKind.STAFF, "Lê Thị Hòa")
+    members = [CouncilMember(name=f"Thành viên {n}") for n in range(3)]
+    gone = CouncilMember(name="Đã thôi", valid_until=date(2020, 1, 1))
+    store.save(*members, gone)
+    page = open_tab(window, "council", 0)
+    page.ui.add_button.click()
+    table = page.tables["decisions"]
+    table.add.click()
+    assert "các mục bắt buộc" in window.ui.banner_text.text()
+    type_text(page.form.title, "Xét chọn")
+    type_text(page.form.held_on, "12/5/2024")
+    page.ui.search.setFocus()
+    page.refresh()
+    assert page.form.present_ids.count() == 3, "who had left by then is not offered"
+    page.form.present_ids.item(1).setCheckState(Qt.CheckState.Checked)
+    table.add.click()
+    (meeting,) = store.all(CouncilMeeting)
+    assert meeting.present_ids == (members[1].id,)
+    assert {d.nomination_id for d in meeting.decisions} == {first.id, second.id}
+    row = [d.nomination_id for d in meeting.decisions].index(second.id)
+    assert words_in(table.table, row, 0) == "Lê Thị Hòa"
+    type_in_cell(table.table, qtbot, row, 1, "8")
+    type_in_cell(table.table, qtbot, row, 2, "1")
+    (meeting,) = store.all(CouncilMeeting)
+    assert (meeting.decisions[row].votes_for, meeting.decisions[row].votes_against) == (8, 1)
+    type_in_cell(table.table, qtbot, row, 1, "tam")
+    assert table.problem.isVisible()
+    assert store.all(CouncilMeeting)[0].decisions[row].votes_for == 8
+    assert words_in(table.table, row, 1) == "tam", "what was typed is not lost"
+    type_in_cell(table.table, qtbot, row, 1, "9")
+    assert table.problem.isHidden()
+    table.table.setCurrentCell(row, 5)
+    table.table.edit(table.table.currentIndex())
+    combo = QApplication.focusWidget()
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData(Outcome.POSTPONED.value))
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.table.state() is not QTableWidget.State.EditingState)
+    assert store.all(CouncilMeeting)[0].decisions[row].outcome is Outcome.POSTPONED
+    table.add.click()
+    assert "Không còn hồ sơ" in window.ui.banner_text.text()
+    table.table.setCurrentCell(1 - row, 1)
+    table.table.setFocus()
+    qtbot.keyClick(table.table, Qt.Key.Key_Delete)
+    assert [d.nomination_id for d in store.all(CouncilMeeting)[0].decisions] == [second.id]
+    window.bench.undo()
+    assert len(store.all(CouncilMeeting)[0].decisions) == 2
+    wait_for_jobs(window)
+
+
+def test_objections_are_rows_of_a_notice(window: MainWindow, qtbot: QtBot, wait_for_jobs: Wait) -> None:
+    store = window.bench.desk.store
+    meeting = CouncilMeeting(year=2024, title="Họp")
+    store.save(meeting, PublicNotice(id="p", meeting_id=meeting.id, place="Bảng tin"))
+    page = open_tab(window, "council", 1)
+    table = page.tables["objections"]
+    table.add.click()
+    type_in_cell(table.table, qtbot, 0, 0, "De nghi xem lai")
+    type_in_cell(table.table, qtbot, 0, 2, "14/5/2024")
+    assert store.all(PublicNotice)[0].objections == (Objection(content="De nghi xem lai", raised_on=date(2024, 5, 14)),)
+    wait_for_jobs(window)
