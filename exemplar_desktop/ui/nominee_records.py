@@ -19,7 +19,7 @@ from exemplar_desktop.vietnamese.dates import short_date
 
 SUPPORT, CONSENT = "support", "consent"
 """Names by which findings lead to the tabs."""
-NARROW = 248
+NARROW = 276
 """Width of the list in pixels: it stands inside another page."""
 
 Current = Callable[[], Nomination]
@@ -83,6 +83,7 @@ class NomineeRecords(QObject):
             layout = self._places[name].layout()
             if layout is not None:
                 layout.addWidget(page)
+            page.show()
             self.pages[name] = page
         self.pages[name].refresh()
 

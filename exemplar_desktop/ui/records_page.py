@@ -16,7 +16,7 @@ from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.nominee_picker import NomineePicker
-from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.record_evidence import RecordEvidence
 from exemplar_desktop.ui.record_shape import RecordShape
 from exemplar_desktop.ui.struct_table import StructTable
@@ -62,6 +62,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self._whose: dict[str, str] = {}
         self._shown = False
         self._show_words()
+        # Tables and evidence are made after the form: Tab would else reach them after all of it.
+        read_in_order(self.ui.form_place)
         self._connect()
         self.setFocusProxy(self.ui.search)
 

@@ -28,7 +28,7 @@ from exemplar_desktop.ui.fields import read_line, show_line
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.style import mark
 
-REMOVE = "Bỏ dòng đang chọn"
+REMOVE, NONE_CHOSEN = "Bỏ dòng đang chọn", "Chọn một dòng của bảng trước."
 _ROW, _MOST_ROWS = 34, 8
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,9 +81,9 @@ class StructTable(QWidget):
         self.add = QPushButton(tr(shape.add))
         self.remove = QPushButton(tr(REMOVE))
         mark(self.remove, "role", "quiet")
-        heading = QLabel(tr(shape.heading))
+        heading = QLabel(tr(shape.heading), textFormat=Qt.TextFormat.PlainText)
         mark(heading, "role", "strong")
-        self.problem = QLabel(wordWrap=True)
+        self.problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         mark(self.problem, "role", "problem")
         self.problem.hide()
         self._lay_out(place, heading)
@@ -177,7 +177,9 @@ class StructTable(QWidget):
 
     def _show_remove(self) -> None:
         self.remove.setVisible(bool(self.rows))
-        self.remove.setEnabled(0 <= self.table.currentRow() < len(self.rows))
+        chosen = 0 <= self.table.currentRow() < len(self.rows)
+        self.remove.setEnabled(chosen)
+        self.remove.setToolTip("" if chosen else tr(NONE_CHOSEN))
 
 
 class _ChoiceDelegate(QStyledItemDelegate):

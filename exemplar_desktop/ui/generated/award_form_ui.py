@@ -117,7 +117,7 @@ class Ui_AwardForm(object):
         self.level.addItem("")
         self.level.setObjectName(u"level")
         self.level.setProperty(u"values", [u"unit", u"commune", u"district", u"department", u"city", u"ministry", u"state", u"other"])
-        self.level.setMaximumSize(QSize(240, 16777215))
+        self.level.setMaximumSize(QSize(280, 16777215))
 
         self.layout_2.addWidget(self.level)
 

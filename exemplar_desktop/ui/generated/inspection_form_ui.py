@@ -187,6 +187,7 @@ class Ui_InspectionForm(object):
         self.inspected_on_label.setText(QCoreApplication.translate("InspectionForm", u"Ng\u00e0y ki\u1ec3m tra", None))
         self.inspected_on.setPlaceholderText(QCoreApplication.translate("InspectionForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
         self.inspector_ids_label.setText(QCoreApplication.translate("InspectionForm", u"Th\u00e0nh vi\u00ean H\u1ed9i \u0111\u1ed3ng \u0111i ki\u1ec3m tra", None))
+        self.inspector_ids.setAccessibleName(QCoreApplication.translate("InspectionForm", u"Th\u00e0nh vi\u00ean H\u1ed9i \u0111\u1ed3ng \u0111i ki\u1ec3m tra", None))
         self.inspectors_label.setText(QCoreApplication.translate("InspectionForm", u"Ng\u01b0\u1eddi ki\u1ec3m tra kh\u00e1c", None))
         self.findings_label.setText(QCoreApplication.translate("InspectionForm", u"K\u1ebft lu\u1eadn ki\u1ec3m tra", None))
         self.follow_up_label.setText(QCoreApplication.translate("InspectionForm", u"Vi\u1ec7c \u0111\u00e3 l\u00e0m sau ki\u1ec3m tra", None))
