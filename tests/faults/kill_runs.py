@@ -34,6 +34,8 @@ from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
 from exemplar_desktop.domain.verdict import Integrity
+from exemplar_desktop.errors import UserError
+from exemplar_desktop.services.copying import copies_of
 from exemplar_desktop.services.demo import DemoOrder, make_sample_desk
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.services.programmes import load_programme
@@ -41,6 +43,7 @@ from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_NAME
 from exemplar_desktop.services.verify import verify
 from exemplar_desktop.signing.sample_ca import make_sample_ca
 from exemplar_desktop.signing.trust import load_trust
+from exemplar_desktop.store.copies import check_copy
 from exemplar_desktop.store.files import EvidenceFiles
 from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.rows import ROWS
@@ -172,6 +175,23 @@ def half_made_papers(chain: Chain, registered: set[str]) -> Iterator[str]:
             chain.seen.add(path)
 
 
+def judge_copying(chain: Chain, told: Told) -> Iterator[str]:
+    """Yield every copy that is not whole, and what the last one shown held that the newest one lacks."""
+    copies = copies_of(chain.data)
+    for copy in copies:
+        try:
+            check_copy(copy)
+        except UserError as error:
+            yield f"half-made: copy {copy.folder.name}: {error!r}"
+    for turn, sha256 in told[-1:]:
+        with closing(sqlite3.connect(copies[0].database)) as database:
+            ((note,),) = database.execute("SELECT note FROM nominees")
+        if int(note) < int(turn):
+            yield f"copy {turn} was shown, and the newest one holds {note}"
+        if sha256 not in {file.sha256 for file in copies[0].manifest.files}:
+            yield f"evidence {sha256} was in a copy that was shown, and is in none"
+
+
 def judge_migration(chain: Chain, _told: Told) -> Iterator[str]:
     """Yield what differs from the same store brought up to date in peace."""
     old = (chain.folder / "old").read_text(encoding="utf-8")
@@ -212,6 +232,7 @@ ACTIVITIES: dict[str, tuple[str, float, Callable[[Path], None], Callable[[Chain,
     "type": ("tests.faults.killed_window", 1.5, prepare_window, judge_typing, 50),
     "attach": ("tests.faults.killed_window", 1.5, prepare_window, judge_attaching, 10),
     "export": ("tests.faults.killed", 2.5, prepare_export, judge_export, 25),
+    "copy": ("tests.faults.killed", 1.5, prepare_window, judge_copying, 10),
     "migrate": ("tests.faults.killed", 0.6, prepare_migration, judge_migration, 1),
 }
 """Program, seconds within which it is killed, how it is prepared and judged, and after how many kills its folder is made anew."""

@@ -23,10 +23,7 @@ from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.workbench import Workbench
-from tests.faults.killed import NOW, YEAR, ready, tell
-
-FILE_SIZES = (1, 3_000, 20_000_000, 400_000)
-"""Bytes of the files that are attached in turn."""
+from tests.faults.killed import FILE_SIZES, NOW, YEAR, ready, tell
 
 
 def write(widget: QWidget, text: str) -> None:
