@@ -64,4 +64,6 @@ def start_application(arguments: Sequence[str], language: str = "") -> QApplicat
     # A collection stops the window: a full one, or a middle one of a million young facts, for 100-200 ms at 10,000 nominees.
     gc.freeze()
     gc.set_threshold(10_000, 10, 1000)
+    # Beside a busy job every call of the window into Qt waits for its turn: 5 ms each unless told otherwise, and many make a pause.
+    sys.setswitchinterval(0.001)
     return application
