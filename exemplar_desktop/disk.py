@@ -44,6 +44,20 @@ def _fault(error: OSError, folder: Path) -> UserError:
     return FolderGone(first_missing(folder)) if is_of_the_gone and not is_there(folder) else FolderNotWritable(folder)
 
 
+def write_synced(path: Path, content: bytes) -> None:
+    """Write a file and bring its content to the disk itself."""
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_file(path: Path) -> None:
+    """Bring the content of a file that another has written to the disk itself."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Bring new names in a folder to the disk, where the system can do that for a folder (Windows cannot)."""
     with suppress(OSError):

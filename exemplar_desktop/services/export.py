@@ -1,6 +1,5 @@
 """Makes the signed package of a year: number and date, documents, signatures, evidence, parts, and the record of it all."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from exemplar_desktop.disk import disk_faults
+from exemplar_desktop.disk import disk_faults, sync_file
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.correction import document_number
 from exemplar_desktop.domain.facts import YearFacts
@@ -280,8 +279,7 @@ def _keep(package: Path, copy: Path, step: Step) -> None:
     step("keep_package", 1.0)
     with disk_faults(copy.parent):
         shutil.copyfile(package, copy)
-        with copy.open("rb+") as file:
-            os.fsync(file.fileno())
+        sync_file(copy)
 
 
 def within(step: Step, first: float, last: float) -> Step:

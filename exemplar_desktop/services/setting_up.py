@@ -1,11 +1,10 @@
 """Sets a unit up: its folder and store, its first facts, its programme; and the sample unit to look around in."""
 
-import os
 import shutil
 from datetime import datetime
 from pathlib import Path
 
-from exemplar_desktop.disk import disk_faults, sync_folder
+from exemplar_desktop.disk import disk_faults, sync_folder, write_synced
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.errors import FolderInUse, StoreLocked, UserError
@@ -53,10 +52,7 @@ def use_programme(folder: Path, path: Path | None) -> None:
         else:
             temporary = own.with_suffix(_UNFINISHED)
             try:
-                with temporary.open("wb") as file:
-                    file.write(content)
-                    file.flush()
-                    os.fsync(file.fileno())
+                write_synced(temporary, content)
                 if own.exists():
                     shutil.copyfile(own, before)
                 temporary.replace(own)

@@ -5,7 +5,6 @@ is brought back is packed with these, whatever has become of the facts meanwhile
 """
 
 import hashlib
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,7 +16,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from exemplar_desktop.disk import disk_faults, sync_folder
+from exemplar_desktop.disk import disk_faults, sync_folder, write_synced
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
@@ -90,7 +89,7 @@ def keep_waiting(desk: Desk, about: WaitingReport, files: dict[str, bytes], phot
         with disk_faults(desk.folder):
             unfinished.mkdir(parents=True)
             for name, content in (files | {ABOUT: msgspec.json.encode(about)}).items():
-                _write(unfinished / name, content)
+                write_synced(unfinished / name, content)
             if photos is not None:
                 shutil.copytree(photos, unfinished / PHOTOS)
             unfinished.replace(folder)
@@ -112,7 +111,7 @@ def lay_out(desk: Desk, about: WaitingReport, files: dict[str, bytes], photos: P
     try:
         with disk_faults(target.parent):
             target.parent.mkdir(parents=True, exist_ok=True)
-            _write(part, files[REPORT])
+            write_synced(part, files[REPORT])
             part.replace(target)
     except BaseException:
         with suppress(OSError):
@@ -243,10 +242,3 @@ def _all(desk: Desk) -> Iterator[WaitingReport]:
             continue
         if one.id == path.parent.name:
             yield one
-
-
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

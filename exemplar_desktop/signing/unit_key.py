@@ -4,7 +4,6 @@ ECDSA P-256, self-signed, in a PKCS#12 file. Its random passphrase is kept by th
 folder came from another machine, a passphrase that a person typed opens it.
 """
 
-import os
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exemplar_desktop.disk import disk_faults, sync_folder
+from exemplar_desktop.disk import disk_faults, sync_folder, write_synced
 from exemplar_desktop.errors import CertificateUnreadable, KeyFileUnreadable, PassphraseTooShort, UnitKeyMissing, UnitKeyShut, UnitKeyUnmade
 from exemplar_desktop.signing.keys import SigningKey, load_pkcs12
 
@@ -172,10 +171,7 @@ def _lay_aside(folder: Path) -> None:
 
 def _write(path: Path, content: bytes) -> None:
     part = path.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    write_synced(part, content)
     part.replace(path)
 
 

@@ -3,7 +3,6 @@
 A place for copies holds ``<moment>/exemplar.sqlite3``, ``<moment>/manifest.json`` and ``contents/ab/abcd...``.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from exemplar_desktop.disk import disk_faults, sync_folder
+from exemplar_desktop.disk import disk_faults, sync_file, sync_folder, write_synced
 from exemplar_desktop.domain.copies import KeptFile, Manifest, Reason, is_safe_path, to_keep
 from exemplar_desktop.errors import CopyDamaged, FileUnreadable, NoUnit
 from exemplar_desktop.progress import Step, silent
@@ -211,12 +210,8 @@ def _finish(unfinished: Path, folder: Path, manifest: Manifest) -> Copy:
         if not contents.has(folder.parent / CONTENTS, file.sha256, file.size):
             raise FileUnreadable(contents.path_of(folder.parent / CONTENTS, file.sha256))
     with disk_faults(folder.parent):
-        for name, content in ((MANIFEST, msgspec.json.format(msgspec.json.encode(manifest))), (DATABASE_NAME, None)):
-            with (unfinished / name).open("r+b" if content is None else "wb") as written:
-                if content is not None:
-                    written.write(content)
-                written.flush()
-                os.fsync(written.fileno())
+        write_synced(unfinished / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
+        sync_file(unfinished / DATABASE_NAME)
         sync_folder(unfinished)
         unfinished.replace(folder)
         sync_folder(folder.parent)

@@ -4,14 +4,13 @@ Before the rename the folder holds the old state (and a heap that is thrown away
 is moved by whoever opens the folder next, before anything is read.
 """
 
-import os
 import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
 import msgspec
 
-from exemplar_desktop.disk import disk_faults, sync_folder
+from exemplar_desktop.disk import disk_faults, sync_folder, write_synced
 from exemplar_desktop.errors import StoreLocked
 from exemplar_desktop.store.contents import UNFINISHED, remove_tree
 from exemplar_desktop.store.database import connect, faults
@@ -50,8 +49,7 @@ def decide(folder: Path, plan: Plan) -> None:
     """Let the prepared state be the one that counts; its files must be on the disk already."""
     stage = folder / f"{STAGE}{UNFINISHED}"
     with disk_faults(folder):
-        (stage / _PLAN).write_bytes(msgspec.json.encode(plan))
-        _sync_file(stage / _PLAN)
+        write_synced(stage / _PLAN, msgspec.json.encode(plan))
         for inner in (*stage.rglob("*"), stage):
             if inner.is_dir():
                 sync_folder(inner)
@@ -103,8 +101,3 @@ def _clear_database(folder: Path, aside: str) -> None:
                 path.replace(folder / aside / path.name)
         elif ending:
             path.unlink(missing_ok=True)
-
-
-def _sync_file(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
