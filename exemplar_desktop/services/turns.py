@@ -18,12 +18,11 @@ def admit(folder: Path) -> None:
 
     Raises StoreHandedOver, StoreSuperseded, StoreDiverged; `keep_here` is the way on.
     """
-    path = folder / DATABASE_NAME
-    identity = read_identity(path)
+    identity = read_identity(folder / DATABASE_NAME)
     if identity is None:
         return
     seen = seen_before(identity.store_id)
-    here = Sighting(identity=identity, folder=str(folder.resolve()), last_change=last_change(path))
+    here = _sighting(folder, identity)
     verdict = standing(identity, seen)
     if verdict is Standing.HANDED_OVER and identity.handed_over_at is not None:
         raise StoreHandedOver(folder, identity.handed_over_at, identity.generation)
@@ -47,7 +46,7 @@ def keep_here(folder: Path) -> Identity:
         write_identity(path, identity)
     finally:
         lock.release()
-    note(Sighting(identity=identity, folder=str(folder.resolve()), last_change=last_change(path)))
+    note(_sighting(folder, identity))
     return identity
 
 
@@ -59,14 +58,18 @@ def hand_over(folder: Path, at: datetime) -> None:
         return
     identity = msgspec.structs.replace(identity, handed_over_at=at)
     write_identity(path, identity)
-    note(Sighting(identity=identity, folder=str(folder.resolve()), last_change=last_change(path)))
+    note(_sighting(folder, identity))
 
 
 def take_mark_back(folder: Path, identity: Identity) -> None:
     """Undo `hand_over` where the sealed file did not come to be after all."""
-    path = folder / DATABASE_NAME
-    write_identity(path, identity)
-    note(Sighting(identity=identity, folder=str(folder.resolve()), last_change=last_change(path)))
+    write_identity(folder / DATABASE_NAME, identity)
+    note(_sighting(folder, identity))
+
+
+def _sighting(folder: Path, identity: Identity) -> Sighting:
+    """Return the state in a folder as it is to be remembered."""
+    return Sighting(identity=identity, folder=str(folder.resolve()), last_change=last_change(folder / DATABASE_NAME))
 
 
 def _as_it_is_now(seen: Sighting) -> Sighting:

@@ -52,11 +52,9 @@ def notices_of(desk: Desk, year: int) -> tuple[PublicNotice, ...]:
 
 def names_of(desk: Desk, records: Sequence[Award | Referral]) -> dict[str, str]:
     """Return the name of the nominee that each record is about, by the record's id."""
-    wanted = tuple(r.nomination_id for r in records if isinstance(r, Referral))
-    nominee_of = {n.id: n.nominee_id for n in desk.store.all(Nomination, id=wanted)}
-    about = {r.id: r.nominee_id if isinstance(r, Award) else nominee_of.get(r.nomination_id, "") for r in records}
-    names = {n.id: n.name for n in desk.store.all(Nominee, id=tuple(about.values()))}
-    return {id: names.get(nominee_id, "") for id, nominee_id in about.items()}
+    honoured = desk.store.all(Nominee, id=tuple(r.nominee_id for r in records if isinstance(r, Award)))
+    names = {n.id: n.name for n in honoured} | _nominated(desk, [r.nomination_id for r in records if isinstance(r, Referral)])
+    return {r.id: names.get(r.nominee_id if isinstance(r, Award) else r.nomination_id, "") for r in records}
 
 
 def member_choices(desk: Desk, day: date | None, chosen: Sequence[str] = ()) -> Choices:
@@ -81,7 +79,12 @@ def undecided(desk: Desk, meeting: CouncilMeeting) -> tuple[Decision, ...]:
 
 def nominees_decided(desk: Desk, decisions: Sequence[Decision]) -> list[str]:
     """Return the nominee's name for each decision."""
-    nominations = desk.store.all(Nomination, id=tuple(d.nomination_id for d in decisions))
+    names = _nominated(desk, [d.nomination_id for d in decisions])
+    return [names.get(d.nomination_id, "") for d in decisions]
+
+
+def _nominated(desk: Desk, nomination_ids: Sequence[str]) -> dict[str, str]:
+    """Return the nominee's name by each nomination's id."""
+    nominations = desk.store.all(Nomination, id=tuple(nomination_ids))
     names = {n.id: n.name for n in desk.store.all(Nominee, id=tuple(n.nominee_id for n in nominations))}
-    named = {n.id: names.get(n.nominee_id, "") for n in nominations}
-    return [named.get(d.nomination_id, "") for d in decisions]
+    return {n.id: names.get(n.nominee_id, "") for n in nominations}
