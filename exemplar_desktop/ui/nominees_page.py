@@ -23,7 +23,7 @@ from exemplar_desktop.ui.nominee_filters import NomineeFilters
 from exemplar_desktop.ui.nominee_list import NominationModel
 from exemplar_desktop.ui.nominee_reading import read_nominations, read_nominations_early
 from exemplar_desktop.ui.nominee_selection import NomineeSelection
-from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.page import Page, types_text
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
 
@@ -262,15 +262,14 @@ class NomineesPage(Page):
             self.detail.focus_first()
 
     def _key_in_list(self, event: QKeyEvent) -> bool:
-        key, text = event.key(), event.text()
-        modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        key = event.key()
         if key == Qt.Key.Key_Delete:
             self.selection.delete()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_chosen()
         elif key == Qt.Key.Key_Escape and self.selection.count > 1:
             self.selection.keep_one()
-        elif text and text.isprintable() and not text.isspace() and not modified:
+        elif types_text(event):
             self.ui.search.setFocus()
             QCoreApplication.sendEvent(self.ui.search, event)
         else:

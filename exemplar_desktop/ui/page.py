@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exemplar_desktop.domain.finding import Finding
@@ -60,3 +61,10 @@ def read_in_order(*parts: QWidget) -> None:
         stops += takes[:1] if takes and takes[0] is part else takes
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def types_text(event: QKeyEvent) -> bool:
+    """Return whether a key press types a sign; in a list it then begins a search."""
+    text = event.text()
+    modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(text) and text.isprintable() and not text.isspace() and not modified

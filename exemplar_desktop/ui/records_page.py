@@ -16,7 +16,7 @@ from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.nominee_picker import NomineePicker
-from exemplar_desktop.ui.page import Page, read_in_order
+from exemplar_desktop.ui.page import Page, read_in_order, types_text
 from exemplar_desktop.ui.record_evidence import RecordEvidence
 from exemplar_desktop.ui.record_shape import RecordShape
 from exemplar_desktop.ui.struct_table import StructTable
@@ -75,11 +75,11 @@ class RecordsPage(Page, Generic[AnyRecord]):
             self.picker.refresh()
         self.ui.empty_text.setText(self._say(NOTHING_YET, year=self.bench.year, about=tr(self.shape.words.about)))
         if self._is_draft() and getattr(self.binding.record, "year", self.bench.year) == self.bench.year:
-            self._show_list()
+            self._read_list()
             return
         chosen = self.binding.record.id if self._shown else ""
         self._shown = False
-        self._show_list()
+        self._read_list()
         self._choose(chosen)
 
     def add(self) -> None:
@@ -113,7 +113,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         name = self._name(record)
         if self._is_draft() or self.bench.delete(record, self._say(DELETE_STEP, name=name), self._say(DELETED, name=name)):
             self._shown = False
-            self._show_list()
+            self._read_list()
             left = self._listed()
             self._choose(left[min(row, len(left) - 1)].id if left else "")
 
@@ -125,7 +125,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
                 self.add()
             return
         self.ui.search.clear()
-        self._show_list()
+        self._read_list()
         self._choose(record.id)
         self._focus_field(finding.field)
 
@@ -193,7 +193,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.binding.accept(record)
         self._show_evidence(record)
         self.ui.title_line.setText(self._name(record))
-        self._show_list()
+        self._read_list()
 
     def _take_evidence(self, record: AnyRecord) -> None:
         if self._shown and record.id == self.binding.record.id:
@@ -215,12 +215,16 @@ class RecordsPage(Page, Generic[AnyRecord]):
 
         return [record for record in self.records if wanted in fold(text(record))]
 
+    def _read_list(self) -> None:
+        """Read the year's records, and show those that match."""
+        self.records = self.shape.listed(self.bench.desk, self.bench.year)
+        self._whose = self.shape.whose(self.bench.desk, self.records)
+        self._show_list()
+
     def _show_list(self) -> None:
         """Fill the list with the records that match; the one shown is marked in it."""
         if not self.bench.is_open:
             return
-        self.records = self.shape.listed(self.bench.desk, self.bench.year)
-        self._whose = self.shape.whose(self.bench.desk, self.records)
         listed = self._listed()
         words = tr(self.shape.words.counted, count=number(len(self.records)))
         shown = words if len(listed) == len(self.records) else tr("{count} trong {all}", count=number(len(listed)), all=words)
@@ -322,13 +326,12 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.search.setFocus()
 
     def _key_in_list(self, event: QKeyEvent) -> bool:
-        key, text = event.key(), event.text()
-        modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        key = event.key()
         if key == Qt.Key.Key_Delete:
             self.delete()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown:
             self._first_field().setFocus()
-        elif text and text.isprintable() and not text.isspace() and not modified:
+        elif types_text(event):
             self.ui.search.setFocus()
             QCoreApplication.sendEvent(self.ui.search, event)
         else:
