@@ -19,7 +19,7 @@ from exemplar_desktop.ui.obligation_card import ObligationCard
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.sent_words import sent_line
 from exemplar_desktop.ui.style import mark
-from exemplar_desktop.ui.todo_list import TodoList
+from exemplar_desktop.ui.todo_list import Todo, TodoList, sum_up
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number, short_date
 
@@ -69,13 +69,13 @@ class OverviewPage(Page):
         if not self.bench.is_open:
             return
         desk, year, today = self.bench.desk, self.bench.year, self.bench.today()
+        findings = self.bench.findings
 
-        def work(_step: Step) -> "Overview":
+        def work(_step: Step) -> "tuple[Overview, Todo]":
             from exemplar_desktop.services.overview import overview
 
-            return overview(desk, year, today)
+            return overview(desk, year, today), sum_up(findings)
 
-        self._show_todo()
         self.bench.run(work, self._show, key="overview")
 
     def _findings_came(self) -> None:
@@ -87,20 +87,17 @@ class OverviewPage(Page):
     def _wait_for_findings(self) -> None:
         """Do not show what another year or unit lacks."""
         self._looked = False
-        self._show_todo()
-
-    def _show_todo(self) -> None:
-        if self._looked:
-            self.todo.show_findings(self.bench.findings)
-        else:
-            self.todo.wait()
+        self.todo.wait()
         self._order_focus()
 
-    def _show(self, overview: "Overview") -> None:
+    def _show(self, looked_up: "tuple[Overview, Todo]") -> None:
+        overview, todo = looked_up
         self.overview = overview
+        if self._looked:
+            self.todo.show_todo(todo)
         self.ui.heading.setText(tr("Tổng quan năm {year}", year=overview.year))
         self.ui.today.setText(tr("Hôm nay {day}", day=short_date(overview.today)))
-        gaps = sum(f.severity is not Severity.ADVICE for f in self.bench.findings) if self._looked else 0
+        gaps = todo.gaps if self._looked else 0
         own = tuple(p for p in overview.progress if p.obligation.owner is not Owner.DEPARTMENT)
         self.own_cards.show_progress(own, gaps, sent_line(overview.sending))
         self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)

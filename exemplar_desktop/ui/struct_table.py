@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from textwrap import fill
 from typing import Any
 
 import msgspec
@@ -29,7 +30,7 @@ from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.style import mark
 
 REMOVE, NONE_CHOSEN = "Bỏ dòng đang chọn", "Chọn một dòng của bảng trước."
-_ROW, _MOST_ROWS = 34, 8
+_ROW, _MOST_ROWS, _HEAD_LETTERS = 34, 8, 12
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,7 +72,8 @@ class StructTable(QWidget):
         self.table.setAccessibleName(tr(shape.heading))
         titled = titles(shape.kind)
         heads = [*([tr(shape.named_title)] if self._fixed else []), *(tr(titled[name]) for name in shape.columns)]
-        self.table.setHorizontalHeaderLabels(heads)
+        # In one line, long titles would push the last columns out of sight.
+        self.table.setHorizontalHeaderLabels([fill(head, _HEAD_LETTERS) for head in heads])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -170,8 +172,8 @@ class StructTable(QWidget):
         self.edited.emit()
 
     def _fit(self) -> None:
-        header = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(header + min(max(len(self.rows), 1), _MOST_ROWS) * _ROW + 4)
+        edges = self.table.horizontalHeader().sizeHint().height() + self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(edges + min(max(len(self.rows), 1), _MOST_ROWS) * _ROW + 4)
         self.table.setVisible(bool(self.rows))
         self._show_remove()
 

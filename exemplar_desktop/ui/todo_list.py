@@ -47,6 +47,25 @@ def todo_lines(findings: tuple[Finding, ...], most: int = MOST) -> tuple[tuple[T
     return tuple(TodoLine(group[0], len(group) - 1) for group in ordered[:most]), hidden
 
 
+@dataclass(frozen=True)
+class Todo:
+    """What the card says of a year's findings."""
+
+    lines: tuple[TodoLine, ...]
+    hidden: tuple[Finding, ...]
+    counts: Counter[Severity]
+
+    @property
+    def gaps(self) -> int:
+        """Return how many findings are more than advice."""
+        return self.counts[Severity.BLOCKING] + self.counts[Severity.GAP]
+
+
+def sum_up(findings: tuple[Finding, ...]) -> Todo:
+    """Choose and count what is shown; of tens of thousands of findings that takes too long for the UI thread."""
+    return Todo(*todo_lines(findings), Counter(finding.severity for finding in findings))
+
+
 class TodoList(QObject):
     """Fills the card of the overview; lines are made a few at a time, so that the window never stops."""
 
@@ -76,16 +95,14 @@ class TodoList(QObject):
         for badge in self._badges.values():
             badge.hide()
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_todo(self, todo: Todo) -> None:
         """Show what is missing, the gravest first."""
-        lines, hidden = todo_lines(findings)
-        self._fill(lines, hidden)
-        grouped = len(lines) < len(findings)
-        self._note(tr(SHORTENED) if grouped else "" if findings else tr(COMPLETE))
-        counts = Counter(f.severity for f in findings)
+        self._fill(todo.lines, todo.hidden)
+        grouped = len(todo.lines) < todo.counts.total()
+        self._note(tr(SHORTENED) if grouped else "" if todo.lines else tr(COMPLETE))
         for severity, badge in self._badges.items():
-            badge.setText(f"{number(counts[severity])} {shown(severity).lower()}")
-            badge.setVisible(counts[severity] > 0)
+            badge.setText(f"{number(todo.counts[severity])} {shown(severity).lower()}")
+            badge.setVisible(todo.counts[severity] > 0)
 
     def buttons(self) -> list[QPushButton]:
         """Return what Tab walks through, in reading order."""

@@ -39,3 +39,4 @@ def test_every_field_label_names_the_field_it_belongs_to(form: Path) -> None:
         buddy = label.find("property[@name='buddy']/cstring")
         assert buddy is not None, label.get("name")
         assert buddy.text in names
+        assert label.findtext("property[@name='text']/string"), label.get("name")

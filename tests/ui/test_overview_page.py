@@ -22,7 +22,7 @@ from exemplar_desktop.ui.chart import Bar, bars_height, draw_bars
 from exemplar_desktop.ui.obligation_card import ObligationCard, badge_of, state_line
 from exemplar_desktop.ui.overview_page import OverviewPage
 from exemplar_desktop.ui.tasks import Tasks
-from exemplar_desktop.ui.todo_list import COMPLETE, LOOKING, MOST, todo_lines
+from exemplar_desktop.ui.todo_list import COMPLETE, LOOKING, MOST, sum_up, todo_lines
 from exemplar_desktop.ui.workbench import Workbench
 from tests.ui.conftest import NOW
 
@@ -187,7 +187,7 @@ def test_what_another_year_lacks_is_not_shown(shown: Shown) -> None:
 
 
 def test_nothing_left_to_do_is_said(shown: Shown) -> None:
-    shown.page.todo.show_findings(())
+    shown.page.todo.show_todo(sum_up(()))
     assert shown.page.ui.todo_note.text() == COMPLETE
     assert not any(row.isVisible() for row in shown.page.todo.rows)
 

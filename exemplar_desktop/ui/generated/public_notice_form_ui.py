@@ -141,7 +141,7 @@ class Ui_PublicNoticeForm(object):
     def retranslateUi(self, PublicNoticeForm) -> None:
         self.place_label.setText(QCoreApplication.translate("PublicNoticeForm", u"N\u01a1i c\u00f4ng khai", None))
         self.place.setPlaceholderText(QCoreApplication.translate("PublicNoticeForm", u"B\u1ea3ng tin, trang th\u00f4ng tin \u0111i\u1ec7n t\u1eed, ni\u00eam y\u1ebft t\u1ea1i v\u0103n ph\u00f2ng...", None))
-        self.meeting_id_label.setText("")
+        self.meeting_id_label.setText(QCoreApplication.translate("PublicNoticeForm", u"Cu\u1ed9c h\u1ecdp c\u00f3 k\u1ebft qu\u1ea3 \u0111\u01b0\u1ee3c c\u00f4ng khai", None))
         self.posted_on_label.setText(QCoreApplication.translate("PublicNoticeForm", u"Ng\u00e0y ni\u00eam y\u1ebft", None))
         self.posted_on.setPlaceholderText(QCoreApplication.translate("PublicNoticeForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
         self.taken_down_on_label.setText(QCoreApplication.translate("PublicNoticeForm", u"Ng\u00e0y k\u1ebft th\u00fac ni\u00eam y\u1ebft", None))
