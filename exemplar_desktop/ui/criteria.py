@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, Findings, Severity
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Criterion
 from exemplar_desktop.ui.attaching import Attaching
@@ -66,11 +66,11 @@ class CriteriaList(QObject):
         """Return whether anything was judged or attached."""
         return any(_is_used(card.assessment) for card in self.cards.values())
 
-    def show_gaps(self, findings: tuple[Finding, ...]) -> None:
+    def show_gaps(self, findings: Findings) -> None:
         """Put each finding beside the criterion that it is about."""
         if self._nominee is None:
             return
-        theirs = [finding for finding in findings if finding.nominee == self._nominee.id]
+        theirs = findings.of_nominee.get(self._nominee.id, [])
         for reference, card in self.cards.items():
             card.show_gaps([finding for finding in theirs if finding.field == reference], self._nominee.name)
 

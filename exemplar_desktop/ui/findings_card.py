@@ -1,12 +1,11 @@
 """What is missing for the report, the gravest first, each with a way to where it can be filled in."""
 
-from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, Findings, Severity
 from exemplar_desktop.ui.generated.finding_row_ui import Ui_FindingRow
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.language import say, shown, tr
@@ -31,15 +30,15 @@ class FindingsCard(QObject):
         super().__init__(ui.check_card)
         self.ui = ui
         self._open = open_finding
-        self._findings: tuple[Finding, ...] = ()
+        self._findings = Findings()
         self._whole = False
         self.rows: list[FindingRow] = []
         ui.all_findings.clicked.connect(self._toggle)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: Findings) -> None:
         """Show what is missing."""
         self._findings = findings
-        counts = Counter(finding.severity for finding in findings)
+        counts = findings.counts
         needed = counts[Severity.BLOCKING] + counts[Severity.GAP]
         self.ui.check_badge.setText(tr("{count} mục cần bổ sung", count=number(needed)) if needed else tr(COMPLETE))
         mark(self.ui.check_badge, "tone", "fault" if counts[Severity.BLOCKING] else "attention" if needed else "done")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMessageBox
 
-from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.finding import Findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.domain.stage import furthest
@@ -125,7 +125,7 @@ class NomineeDetail(QObject):
             self.ui.criteria_scroll.ensureWidgetVisible(card)
             card.focus()
 
-    def show_gaps(self, findings: tuple[Finding, ...]) -> None:
+    def show_gaps(self, findings: Findings) -> None:
         """Put what is missing beside the criteria of the nominee shown."""
         if self.nomination_id:
             self.criteria.show_gaps(findings)

@@ -1,5 +1,6 @@
 """The model of a year's nominations: every entry is known at once, its line is read from the store when it is looked at."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,7 @@ class NominationModel(QStringListModel):
         self._narrowing = Narrowing(self._shown)
         self._places: list[int] = []
         self._lines: dict[str, NominationLine] = {}
-        self._gaps: dict[str, int] = {}
+        self._gaps: Mapping[str, int] = {}
         self._text, self._filters = "", Filters()
         self.order = Sort.NAME
 
@@ -75,7 +76,7 @@ class NominationModel(QStringListModel):
         """Return the counts of the whole year."""
         return self._narrowing.tally(range(self.all_count), Filters())
 
-    def set_gaps(self, gaps: dict[str, int]) -> Tally:
+    def set_gaps(self, gaps: Mapping[str, int]) -> Tally:
         """Take how many findings each nominee has."""
         self._gaps = gaps
         self._narrowing.mark_missing(gaps.keys())

@@ -1,6 +1,5 @@
 """The page of exemplars: the year's list on the left, the file of the one chosen on the right."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import pairwise
@@ -10,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModel
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.store.nomination_index import NominationIndex
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
 from exemplar_desktop.ui.icons import set_sign
@@ -53,7 +52,7 @@ class NomineesPage(Page):
         self._wanted = ""
         self._shows_anew = False
         set_sign(self.ui.empty_sign, "nominees")
-        self._findings: tuple[Finding, ...] = ()
+        self._findings = Findings()
         """Those that the list was told of."""
         self._order_tabs()
         self.setFocusProxy(self.ui.search)
@@ -304,8 +303,7 @@ class NomineesPage(Page):
         if self._findings is self.bench.findings:
             return
         self._findings = self.bench.findings
-        gaps = Counter(f.nominee for f in self._findings if f.nominee and f.severity is not Severity.ADVICE)
-        self._show_counts(self.model.set_gaps(dict(gaps)))
+        self._show_counts(self.model.set_gaps(self._findings.gaps_of_nominee))
         self.filters.offer(self.model.whole())
         if self.detail:
             self.detail.show_gaps(self._findings)

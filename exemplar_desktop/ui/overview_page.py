@@ -97,7 +97,7 @@ class OverviewPage(Page):
             self.todo.show_todo(todo)
         self.ui.heading.setText(tr("Tổng quan năm {year}", year=overview.year))
         self.ui.today.setText(tr("Hôm nay {day}", day=short_date(overview.today)))
-        gaps = todo.gaps if self._looked else 0
+        gaps = todo.counts[Severity.BLOCKING] + todo.counts[Severity.GAP] if self._looked else 0
         own = tuple(p for p in overview.progress if p.obligation.owner is not Owner.DEPARTMENT)
         self.own_cards.show_progress(own, gaps, sent_line(overview.sending))
         self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)

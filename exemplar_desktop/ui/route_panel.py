@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.submission import Route
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.messages.reasons_take_back import say_added
@@ -255,8 +255,8 @@ class RoutePanel(QWidget):
         self.ui.run_text.setText(f"{tr(steps.get(code, ''))}…" if code else "")
 
     def _show_blocked(self) -> None:
-        blocking = [f for f in self.bench.findings if f.severity is Severity.BLOCKING]
-        why = tr(BLOCKED_ROUTE, why=say(blocking[0])) if blocking else ""
+        blocking = self.bench.findings.blocking
+        why = tr(BLOCKED_ROUTE, why=say(blocking)) if blocking else ""
         self.ui.leave_button.setEnabled(not why)
         self.ui.leave_button.setToolTip(why)
         if why:

@@ -103,9 +103,8 @@ class SendingCard(QObject):
         """Return why the export cannot begin, or an empty text."""
         if self._is_settled:
             return tr(SENT_BEFORE)
-        blocking = [f for f in self.bench.findings if f.severity is Severity.BLOCKING]
-        if blocking:
-            return tr(BLOCKED, why=say(blocking[0]))
+        if blocking := self.bench.findings.blocking:
+            return tr(BLOCKED, why=say(blocking))
         if self.head.path is None:
             return tr(NO_KEY)
         if not self.head.passphrase.text():
@@ -122,7 +121,7 @@ class SendingCard(QObject):
         why = self.why_not()
         # How the last export ended stays said until something is done about it.
         said = self._outcome or why
-        gaps = sum(f.severity is Severity.GAP for f in self.bench.findings)
+        gaps = self.bench.findings.counts[Severity.GAP]
         said = said or (tr(HONEST, count=number(gaps)) if gaps else "")
         if why and self.ui.export_button.hasFocus():
             self.ui.sign_button.setFocus()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, Findings, Severity
 from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
 from exemplar_desktop.ui.generated.todo_row_ui import Ui_TodoRow
 from exemplar_desktop.ui.language import say, shown, tr
@@ -55,15 +55,10 @@ class Todo:
     hidden: tuple[Finding, ...]
     counts: Counter[Severity]
 
-    @property
-    def gaps(self) -> int:
-        """Return how many findings are more than advice."""
-        return self.counts[Severity.BLOCKING] + self.counts[Severity.GAP]
 
-
-def sum_up(findings: tuple[Finding, ...]) -> Todo:
-    """Choose and count what is shown; of tens of thousands of findings that takes too long for the UI thread."""
-    return Todo(*todo_lines(findings), Counter(finding.severity for finding in findings))
+def sum_up(findings: Findings) -> Todo:
+    """Choose what is shown; of tens of thousands of findings that takes too long for the UI thread."""
+    return Todo(*todo_lines(findings), findings.counts)
 
 
 class TodoList(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.finding import Findings
 from exemplar_desktop.domain.programme import current_year
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.errors import UserError
@@ -72,7 +72,7 @@ class Workbench(QObject):
         """The jobs that closing waits for."""
         self.now = now
         self.year = 0
-        self.findings: tuple[Finding, ...] = ()
+        self.findings = Findings()
         self._scratch: TemporaryDirectory[str] | None = None
         self._desk: Desk | None = None
         self._pause = QTimer(self, singleShot=True, interval=REFRESH)
@@ -345,14 +345,14 @@ class Workbench(QObject):
             return
         desk, year, today = self._desk, self.year, self.today()
 
-        def work(step: Step) -> tuple[Finding, ...]:
+        def work(step: Step) -> Findings:
             from exemplar_desktop.services.readiness import readiness
 
-            return readiness(desk, year, today, step)
+            return Findings(readiness(desk, year, today, step)).sorted_out()
 
         self.run(work, self._take_findings, key="findings")
 
-    def _take_findings(self, findings: tuple[Finding, ...]) -> None:
+    def _take_findings(self, findings: Findings) -> None:
         self.findings = findings
         self.findings_changed.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.finding import Findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.ui.narrowing import Sort
 from exemplar_desktop.ui.nominees_page import NomineesPage
@@ -140,7 +141,7 @@ def test_a_chip_pressed_again_is_given_up(page: NomineesPage) -> None:
 def test_only_those_with_gaps(page: NomineesPage, window: MainWindow) -> None:
     page.filters.gaps.click()
     assert len(names(page)) == 5
-    window.bench.findings = ()
+    window.bench.findings = Findings()
     window.bench.findings_changed.emit()
     assert names(page) == []
 

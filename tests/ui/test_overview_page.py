@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.dissemination import Dissemination
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, Findings, Severity
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Measure, Obligation, Owner
@@ -187,7 +187,7 @@ def test_what_another_year_lacks_is_not_shown(shown: Shown) -> None:
 
 
 def test_nothing_left_to_do_is_said(shown: Shown) -> None:
-    shown.page.todo.show_todo(sum_up(()))
+    shown.page.todo.show_todo(sum_up(Findings()))
     assert shown.page.ui.todo_note.text() == COMPLETE
     assert not any(row.isVisible() for row in shown.page.todo.rows)
 
