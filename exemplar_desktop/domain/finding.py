@@ -17,7 +17,7 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing missing: ``code`` and ``values`` make its sentence (`messages.findings`), the rest leads to the field."""
 
     code: str

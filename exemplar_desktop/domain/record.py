@@ -29,7 +29,7 @@ def new_id() -> str:
     return uuid4().hex
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A stored fact; subclasses are the domain's types, their `Meta` titles the words people see."""
 
     id: str = msgspec.field(default_factory=new_id)

@@ -26,7 +26,7 @@ class Stage(StrEnum):
 _ORDER = {stage: place for place, stage in enumerate(Stage)}
 
 
-class StageFact(msgspec.Struct, frozen=True, kw_only=True):
+class StageFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One fact that proves a stage: when it happened, and what makes its sentence (`messages.stages`)."""
 
     stage: Stage

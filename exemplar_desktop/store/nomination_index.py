@@ -42,7 +42,7 @@ _LINES = f"""SELECT n.id AS nomination_id, n.nominee_id, p.number, p.kind, p.nam
     FROM json_each(?) wanted JOIN nominations n ON n.id = wanted.value JOIN nominees p ON p.id = n.nominee_id WHERE {_OPEN}"""
 
 
-class NominationLine(msgspec.Struct, frozen=True, kw_only=True):
+class NominationLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One line of a year's list."""
 
     nomination_id: str
