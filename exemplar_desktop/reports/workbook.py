@@ -12,6 +12,7 @@ from openpyxl.cell import Cell as SheetCell
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -57,12 +58,32 @@ def _write(ws: Worksheet, sheet: Sheet, content: ReportContent) -> None:
     ws.append([_header_cell(ws, column) for column in columns])
     kinds = [_RowCells(ws, column) for column in columns]
     totals = [_RowCells(ws, column, bold=True) for column in columns]
-    last = len(sheet.table.rows) - 1 if sheet.table.totals else -1
-    for place, row in enumerate(sheet.table.rows):
+    last = HEADER_ROW + len(sheet.table.rows) if sheet.table.totals else -1
+    line = RowDimension(ws)
+    for place, row in enumerate(sheet.table.rows, HEADER_ROW + 1):
         cells = totals if place == last else kinds
-        # Not every program finds the height of wrapped text by itself.
-        ws.row_dimensions[HEADER_ROW + 1 + place].height = _height(row, widths)
+        # Not every program finds the height of wrapped text by itself. It is written with its row; kept, it would only fill memory.
+        line.height = _height(row, widths)
+        ws.row_dimensions[place] = line
         ws.append([cell.holding(value) for cell, value in zip(cells, row, strict=True)])
+        del ws.row_dimensions[place]
+
+
+class _DrawnCell(SheetCell):
+    """A cell that knows the number of its style: openpyxl would look it up anew at each writing."""
+
+    __slots__ = ("_number",)
+    has_style = True
+
+    def __init__(self, pattern: SheetCell) -> None:
+        super().__init__(pattern.parent, pattern.row, pattern.column)
+        self._number: int = pattern.style_id
+        self.data_type = pattern.data_type
+
+    @property
+    def style_id(self) -> int:
+        """The number of the style in the workbook."""
+        return self._number
 
 
 class _RowCells:
@@ -70,12 +91,13 @@ class _RowCells:
 
     def __init__(self, ws: Worksheet, column: Column, bold: bool = False) -> None:
         font = Font(name=FONT, size=12, bold=bold)
-        self._text = _text_cell(ws, "", font, Alignment(horizontal=_HORIZONTAL[column.align], vertical="top", wrap_text=True))
-        self._number = _styled(ws, font, Alignment(horizontal="right", vertical="top"), "0")
-        self._day = _styled(ws, font, Alignment(horizontal="center", vertical="top"), "dd/mm/yyyy")
-        self._empty = _styled(ws, font, Alignment(vertical="top"), "General")
-        for cell in (self._text, self._number, self._day, self._empty):
+        text = _text_cell(ws, "", font, Alignment(horizontal=_HORIZONTAL[column.align], vertical="top", wrap_text=True))
+        number = _styled(ws, font, Alignment(horizontal="right", vertical="top"), "0")
+        day = _styled(ws, font, Alignment(horizontal="center", vertical="top"), "dd/mm/yyyy")
+        empty = _styled(ws, font, Alignment(vertical="top"), "General")
+        for cell in (text, number, day, empty):
             cell.border = _framed()
+        self._text, self._number, self._day, self._empty = (_DrawnCell(cell) for cell in (text, number, day, empty))
 
     def holding(self, value: Cell) -> SheetCell:
         """Return the cell for this kind of value, holding it."""

@@ -14,6 +14,8 @@ from exemplar_desktop.signing.certificate import has_weak_key
 
 _DIGESTS = frozenset({"sha256", "sha384", "sha512"})
 _ALGORITHMS = frozenset({"rsassa_pkcs1v15", "rsassa_pss", "ecdsa"})
+_NULL = b"\x05\x00"
+"""Digests in a signature's parameters may be spelled without it (RFC 4055, 2.1); ours are not, so one that is was altered."""
 _LARGEST = 256 * 1024
 _MOST_CERTIFICATES = 16
 
@@ -55,6 +57,8 @@ def read_cms(der: bytes, strict: bool = True) -> Cms | str:
         return weakness
     if strict and (_has_padding(der, signed, signer_info) or _has_extras(signed, signer_info, certificates)):
         return "signature_extra"
+    if strict and not all(one["parameters"].dump() == _NULL for one in _inner_digests(signer_info["signature_algorithm"])):
+        return "signature_broken"
     if not _agrees(signed, signer_info, certificates.signer_cert):
         return "signature_broken"
     return _cms(signer_info, certificates)
@@ -157,10 +161,16 @@ def _has_extras(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate
 
 
 def _has_padding(der: bytes, signed: cms.SignedData, signer_info: cms.SignerInfo) -> bool:
-    """Tell whether values stand where the parser does not look: behind the one value that an explicit tag may hold."""
+    """Tell whether values stand where the parser does not look: behind the one that an explicit tag may hold, or the last of a sequence."""
     algorithm = signer_info["signature_algorithm"].dump()
     wrapped = cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
-    return bool(wrapped != der or algos.SignedDigestAlgorithm.load(algorithm).dump(force=True) != algorithm)
+    if wrapped != der or algos.SignedDigestAlgorithm.load(algorithm).dump(force=True) != algorithm:
+        return True
+    parts = [signed, signed["encap_content_info"], *signed["digest_algorithms"], signer_info, signer_info["digest_algorithm"]]
+    parts += [certificate.chosen for certificate in signed["certificates"]]
+    if signer_info["sid"].name == "issuer_and_serial_number":
+        parts.append(signer_info["sid"].chosen)
+    return any(b"".join(part[name].dump() for name in part) != part.contents for part in parts)
 
 
 def _are_chain(certificate: x509.Certificate, others: list[x509.Certificate]) -> bool:
@@ -219,7 +229,7 @@ def _agrees(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate: x5
 
 
 def _is_plain(digest: algos.DigestAlgorithm) -> bool:
-    return digest["parameters"].dump() in (b"", b"\x05\x00")
+    return digest["parameters"].dump() in (b"", _NULL)
 
 
 def _inner_digests(algorithm: algos.SignedDigestAlgorithm) -> Sequence[algos.DigestAlgorithm]:

@@ -30,6 +30,10 @@ from exemplar_desktop.submission.zip_format import (
     UTF8_FLAG,
     ZIP64_EXTRA,
     ZIP64_VERSION,
+    ZipEntry,
+    central_header,
+    end_records,
+    local_header,
 )
 
 ENTRY_LIMIT = 20_000
@@ -86,18 +90,34 @@ class _Listed(NamedTuple):
     record: _Central
 
 
-def read_members(file: BinaryIO, size: int) -> tuple[Member, ...]:
+def read_members(file: BinaryIO, size: int, big: int = BIG) -> tuple[Member, ...]:
     """Return the entries of a ZIP file of ``size`` bytes in their order, after demanding that nothing else is in it.
 
     Demanded: entries contiguous from offset 0, the directory directly after the last, the end record at the end; both headers equal;
-    plain names that no system confuses; regular unencrypted files, stored or deflated, within the limits. Raises Refused, OSError.
+    plain names that no system confuses; regular unencrypted files, stored or deflated, within the limits; ZIP64 for values from ``big``
+    on and for no others. Raises Refused, OSError.
     """
     count, directory_size, offset = _end(file, size)
     listed = _directory(_read(file, offset, directory_size), count)
     faults = [*_entry_reasons(listed), *_twice(listed), *_bombs(listed)]
     if faults:
         raise Refused(*faults)
-    return tuple(_contiguous(file, listed, offset))
+    members = tuple(_contiguous(file, listed, offset))
+    _demand_own_spelling(file, size, listed, offset, big)
+    return members
+
+
+def _demand_own_spelling(file: BinaryIO, size: int, listed: list[_Listed], directory_at: int, big: int) -> None:
+    """Demand the very headers that the writer writes: ZIP64's fields can also stand where no value needs them."""
+    entries = [ZipEntry(name.decode(), r.method, r.crc, r.packed, r.size, r.offset, r.time, r.date) for name, r in listed]
+    for entry in entries:
+        own = local_header(entry, big)
+        if _read(file, entry.offset, len(own)) != own:
+            raise refused("zip64_wrong", entry.name.encode())
+    directory = b"".join(central_header(entry, big) for entry in entries)
+    own = directory + end_records(len(entries), len(directory), directory_at, big)
+    if size - directory_at != len(own) or _read(file, directory_at, len(own)) != own:
+        raise refused("zip64_wrong")
 
 
 def _read(file: BinaryIO, offset: int, size: int) -> bytes:

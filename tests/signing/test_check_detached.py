@@ -434,7 +434,15 @@ def endless(value: Der) -> None:
 
 def algorithm(root: Der) -> Der:
     """The signature algorithm's parameters, which no signature covers."""
-    return root.children[1].children[0].children[-1].children[0].children[4].children[1]
+    return signer(root).children[4].children[1]
+
+
+def signer(root: Der) -> Der:
+    return root.children[1].children[0].children[-1].children[0]
+
+
+def shortened(value: Der) -> None:
+    value.children.pop()
 
 
 def spelled(tag: bytes, content: bytes) -> Callable[[Der], None]:
@@ -455,8 +463,19 @@ def spelled(tag: bytes, content: bytes) -> Callable[[Der], None]:
         lambda root: (root.children[1], padded),
         lambda root: (algorithm(root).children[1], padded),
         lambda root: (algorithm(root).children[2].children[0], spelled(b"\2", b"\0\0\xde")),
+        lambda root: (signer(root), padded),
+        lambda root: (signer(root).children[1], padded),
+        lambda root: (signer(root).children[2], padded),
+        lambda root: (root.children[1].children[0].children[2], padded),
+        lambda root: (root.children[1].children[0].children[3].children[0], padded),
+        lambda root: (algorithm(root).children[0].children[0], shortened),
+        lambda root: (algorithm(root).children[1].children[0].children[1], shortened),
     ],
-    ids=["endless", "endless inside", "long length", "long identifier", "long version", "padded", "padded algorithm", "other salt"],
+    ids=[
+        *("endless", "endless inside", "long length", "long identifier", "long version", "padded", "padded algorithm", "other salt"),
+        *("padded signer", "padded issuer", "padded digest", "padded content", "padded certificate", "digest without NULL"),
+        "digest of the mask without NULL",
+    ],
 )
 def test_a_signature_that_says_the_same_in_other_bytes_is_altered(
     place: Callable[[Der], tuple[Der, Callable[[Der], object]]], world: World

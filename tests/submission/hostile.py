@@ -376,6 +376,7 @@ CASES = (
     Case("more entries than allowed", "too_many_entries", _set(zip64=True, end64={"here": 20_001, "count": 20_001})),
     Case("ZIP64 values without a ZIP64 record", "zip64_wrong", _set(end={"offset": 0xFFFFFFFF})),
     Case("ZIP64 record of other values", "zip64_wrong", _set(zip64=True, end={"offset": 5})),
+    Case("ZIP64 record that is not needed", "zip64_wrong", _set(zip64=True)),
     Case("ZIP64 record elsewhere", "zip64_wrong", _set(zip64=True, end64={"at": 0})),
     Case("ZIP64 size without a ZIP64 field", "zip64_wrong", _central(size=0xFFFFFFFF)),
     Case("ZIP64 field that is not needed", "zip64_wrong", _piece(EVIDENCE, central_extra=struct.pack("<HHQ", 1, 8, 5))),

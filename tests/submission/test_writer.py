@@ -11,6 +11,7 @@ import pytest
 
 from exemplar_desktop.errors import DiskFull, EvidenceDamaged, FileExists, FileUnreadable, FolderGone, FolderNotWritable
 from exemplar_desktop.progress import Cancelled
+from exemplar_desktop.submission.container import read_members
 from exemplar_desktop.submission.reader import PackageContents, read_package
 from exemplar_desktop.submission.writer import Entry, write_package
 from tests.submission.sample import BOTH, PHOTO, created, sample_entries, sha256, sign_as_head, write_sample
@@ -89,7 +90,12 @@ def test_zip64_is_used_when_needed_and_read_by_others(tmp_path: Path, judge: Jud
         target = tmp_path / f"{big}.zip"
         write_package(target, entries, BOTH, _nothing, big=big)
         assert b"PK\6\6" in target.read_bytes()
-        assert isinstance(read_package(target), PackageContents)
+        with target.open("rb") as file:
+            assert read_members(file, target.stat().st_size, big)
+        # What needs no ZIP64 has none: other spellings of a package are alterations.
+        refusal = read_package(target)
+        assert isinstance(refusal, tuple)
+        assert [reason.code for reason in refusal] == ["zip64_wrong"]
         assert judge("unzip", "-t", target).returncode == 0
         assert zipfile.ZipFile(target).testzip() is None
     assert b"PK\6\6" not in write_sample(tmp_path).path.read_bytes()
