@@ -13,6 +13,7 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.record_shape import PaperShape
+from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 
 WRITING, SAVED = "Đang lưu văn bản", "Đã lưu {path}."
@@ -24,7 +25,7 @@ class RecordPaper(QObject, Generic[AnyRecord]):
     """Follows the record that is shown; its button waits, and says why, where the paper cannot be written yet."""
 
     def __init__(self, bench: Workbench, ui: Ui_RecordsPage, shape: PaperShape[AnyRecord]) -> None:
-        super().__init__(ui.paper_place)
+        super().__init__(ui.detail)
         self.bench, self.ui, self.shape = bench, ui, shape
         self._record: AnyRecord | None = None
         self._waits = ""
@@ -73,13 +74,14 @@ class RecordPaper(QObject, Generic[AnyRecord]):
         """Say what is so of the record that is shown."""
         self.ui.paper_button.setEnabled(not self._waits)
         self.ui.paper_open.setVisible(self._saved is not None)
+        self.ui.paper_said.setToolTip(tip(str(self._saved)) if self._saved else "")
         self.ui.paper_said.setText(self._waits or (tr(SAVED, path=str(self._saved)) if self._saved else ""))
 
     def _ask(self) -> None:
         if not self.bench.flush() or self._record is None or not self.ui.paper_button.isEnabled():
             return
         name = self.shape.file_name(self._record)
-        chosen, _ = QFileDialog.getSaveFileName(self.ui.paper_place.window(), tr(self.shape.title), name, tr("Tệp PDF (*.pdf)"))
+        chosen, _ = QFileDialog.getSaveFileName(self.ui.detail.window(), tr(self.shape.title), name, tr("Tệp PDF (*.pdf)"))
         if chosen:
             self.save(Path(chosen))
 

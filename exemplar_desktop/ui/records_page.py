@@ -60,7 +60,9 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.evidence = RecordEvidence(bench, shape.kind, place) if place is not None else None
         self.tables = {table.field: StructTable(table, getattr(self.form, f"{table.field}_place")) for table in shape.tables}
         self.paper = RecordPaper(bench, self.ui, shape.paper) if shape.paper else None
-        self.ui.paper_place.setVisible(shape.paper is not None)
+        if self.paper is None:
+            for part in (self.ui.paper_button, self.ui.paper_open, self.ui.paper_said):
+                part.hide()
         self.records: tuple[AnyRecord, ...] = ()
         self._whose: dict[str, str] = {}
         self._shown = False
