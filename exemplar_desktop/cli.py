@@ -15,7 +15,7 @@ import msgspec
 from exemplar_desktop.cli_parser import WRONG_USE, parse, wrong_use
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
-from exemplar_desktop.errors import FileUnreadable, NotTheSameReport, ReportBlocked, UserError
+from exemplar_desktop.errors import FileUnreadable, NotTheSameReport, PaperBlocked, ReportBlocked, UserError
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import clean_line
 
@@ -48,6 +48,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         "export-paper": _export_paper,
         "bring-scan": _bring_scan,
         "waiting": _waiting,
+        "minutes": _council_papers,
+        "notice": _council_papers,
         "unit-key": _unit_key,
         "verify": _verify,
         None: _window,
@@ -63,7 +65,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         from exemplar_desktop.messages.sentences import sentence
 
         _say(sentence(error), file=sys.stderr)
-        return BLOCKED if isinstance(error, ReportBlocked | NotTheSameReport) else FAULT
+        return BLOCKED if isinstance(error, ReportBlocked | NotTheSameReport | PaperBlocked) else FAULT
     except KeyboardInterrupt:
         _say("Đã dừng theo yêu cầu; không có tệp dở dang nào được giữ lại.", file=sys.stderr)
         return FAULT
@@ -272,6 +274,27 @@ def _waiting(options: argparse.Namespace) -> int:
     else:
         _say(*(f"{o.id}  {o.year}  {word(o.route)}  {o.exported:%d/%m/%Y %H:%M}" for o in found), sep="\n")
     return DONE
+
+
+def _council_papers(options: argparse.Namespace) -> int:
+    """Write the minutes of a year's meetings, or its public notices."""
+    from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.services.council_documents import write_all_minutes, write_all_notices
+    from exemplar_desktop.services.desk import open_desk
+
+    desk = open_desk(options.data)
+    with closing(desk.store):
+        if options.command == "minutes":
+            written = write_all_minutes(desk, options.year, options.out)
+        else:
+            written = write_all_notices(desk, options.year, options.out, datetime.now(VIETNAM_TIME).date())
+    for title, error in written.blocked:
+        _say(f"{clean_line(title)}: {sentence(error)}", file=sys.stderr)
+    if options.json:
+        _print_json({"files": [str(path) for path in written.paths]})
+    elif written.paths:
+        _say(*written.paths, sep="\n")
+    return BLOCKED if written.blocked else DONE
 
 
 def _unit_key(options: argparse.Namespace) -> int:

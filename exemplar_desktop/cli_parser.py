@@ -79,6 +79,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_readiness(commands)
     _add_export(commands)
     _add_routes(commands)
+    _add_council_papers(commands)
     _add_unit_key(commands)
     _add_verify(commands)
     _add_copies(commands)
@@ -149,6 +150,14 @@ def _add_routes(commands: "argparse._SubParsersAction[_Parser]") -> None:
     waiting.add_argument("--data", type=Path, required=True, metavar="DIR", help="thư mục dữ liệu của đơn vị")
     waiting.add_argument("--abandon", metavar="ID", help="hủy một bản đang chờ")
     waiting.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def _add_council_papers(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    minutes = _command(commands, "minutes", "lưu biên bản các cuộc họp xét chọn của năm (PDF)")
+    notice = _command(commands, "notice", "lưu thông báo công khai kết quả xét chọn của năm (PDF)")
+    for command in (minutes, notice):
+        _add_year_of_unit(command)
+        command.add_argument("--out", type=Path, required=True, metavar="DIR", help="thư mục nhận tệp")
 
 
 def _add_unit_key(commands: "argparse._SubParsersAction[_Parser]") -> None:

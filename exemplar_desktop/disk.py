@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from exemplar_desktop.errors import DiskFull, FolderGone, FolderNotWritable, UserError
 
@@ -50,6 +51,23 @@ def write_synced(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file that is either there whole and on the disk, or not at all; what was there before is replaced.
+
+    Raises DiskFull, FolderGone, FolderNotWritable.
+    """
+    with disk_faults(target.parent):
+        with NamedTemporaryFile(dir=target.parent, prefix=".", suffix=".part", delete=False) as file:
+            part = Path(file.name)
+        try:
+            write_synced(part, content)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(target.parent)
 
 
 def sync_file(path: Path) -> None:

@@ -438,3 +438,10 @@ class ScanTooLarge(UserError):
 
     size: int
     limit: int
+
+
+@dataclass(eq=False)
+class PaperBlocked(UserError):
+    """A paper about a meeting cannot be written yet: ``lacks`` are what it needs, members of `domain.council_papers.PaperLack`."""
+
+    lacks: tuple[str, ...]

@@ -77,4 +77,5 @@ errors: dict[type[e.UserError], str] = {
     e.ScanNotColoured: "Bản quét không có màu nên không phân biệt được mực và con dấu với bản chụp. Thầy/cô quét lại có màu.",
     e.ScanTooLarge: "Bản quét có dung lượng {size}, vượt mức {limit} còn lại cho một thư. "
     "Thầy/cô quét lại ở 200 điểm, hoặc in lại báo cáo với giới hạn thư lớn hơn.",
+    e.PaperBlocked: "Chưa lập được văn bản: {because}.",
 }

@@ -5,10 +5,20 @@ from datetime import date, datetime
 from pathlib import Path
 
 from exemplar_desktop.domain.checkup import Checked
+from exemplar_desktop.domain.council_papers import PaperLack
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.stage import StageFact
 from exemplar_desktop.domain.verdict import Reason
-from exemplar_desktop.errors import FolderInUse, KeyUnsuitable, NotTheSameReport, Problem, ProgrammeRefused, StoreDiverged, UserError
+from exemplar_desktop.errors import (
+    FolderInUse,
+    KeyUnsuitable,
+    NotTheSameReport,
+    PaperBlocked,
+    Problem,
+    ProgrammeRefused,
+    StoreDiverged,
+    UserError,
+)
 from exemplar_desktop.messages.checkups import checkups
 from exemplar_desktop.messages.errors import errors
 from exemplar_desktop.messages.findings import findings
@@ -19,6 +29,7 @@ from exemplar_desktop.messages.reasons_package import reasons_package
 from exemplar_desktop.messages.reasons_signing import reasons_signing
 from exemplar_desktop.messages.reasons_take_back import reasons_take_back
 from exemplar_desktop.messages.stages import stages
+from exemplar_desktop.messages.words import word
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, short_date
 from exemplar_desktop.vietnamese.text import clean_line
 
@@ -68,6 +79,8 @@ def _facts(error: UserError, translate: Translate) -> dict[str, str]:
         facts["because"] = translate(reasons_take_back[error.reason]).format_map(facts)
     elif isinstance(error, KeyUnsuitable):
         facts["because"] = translate(key_faults[error.reason]).format_map(facts)
+    elif isinstance(error, PaperBlocked):
+        facts["because"] = "; ".join(translate(word(PaperLack(lack))) for lack in error.lacks)
     elif isinstance(error, StoreDiverged):
         facts["which"] = translate(WHICH_IS_NEWER[error.newer])
     elif isinstance(error, FolderInUse):

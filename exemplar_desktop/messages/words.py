@@ -7,6 +7,7 @@ from exemplar_desktop.domain.award import AwardKind, AwardLevel, ReferralState
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.checkup import Level
 from exemplar_desktop.domain.council import CouncilRole, Outcome
+from exemplar_desktop.domain.council_papers import PaperLack
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.fulfilment import Lack
@@ -45,6 +46,15 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Lack.EVIDENCE: "Chưa có minh chứng",
         Lack.ALTERNATIVE: "Chưa chọn thành tích được tính",
         Lack.COLLECTIVE: "Tập thể do cá nhân lãnh đạo, quản lý chưa được giới thiệu hoặc chưa đạt tiêu chuẩn của tập thể",
+    },
+    PaperLack: {
+        PaperLack.NO_UNIT: "chưa có tên đơn vị vào ngày của văn bản (Thiết lập)",
+        PaperLack.NO_MEETING: "chưa có cuộc họp",
+        PaperLack.NO_DAY: "chưa ghi ngày họp",
+        PaperLack.NO_PRESENT: "chưa ghi thành viên dự họp",
+        PaperLack.NO_DECISION: "chưa ghi kết quả xét chọn",
+        PaperLack.NO_RECOGNISED: "cuộc họp chưa công nhận hồ sơ nào",
+        PaperLack.NOT_POSTED: "chưa ghi ngày niêm yết",
     },
     Organiser: {
         Organiser.UNIT: "Đơn vị",

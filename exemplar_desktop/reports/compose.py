@@ -64,7 +64,7 @@ def compose(
         replacement=_replacement(facts),
         sections=tuple(_section(section, facts, written) for section in facts.programme.outline),
         closing=f"Trên đây là báo cáo {_lower_first(subject)} của {period.name}, kính báo cáo {period.addressee} xem xét, chỉ đạo./.",
-        signature=_signature(signer_on(facts.signatories, facts.report.signatory_id if facts.report else None, on)),
+        signature=signature_of(signer_on(facts.signatories, facts.report.signatory_id if facts.report else None, on)),
         recipients=_recipients(facts),
         # Decree 30, Appendix I: number and date stay unfilled where the appendix is in the same electronic file.
         enclosed_with=f"(Kèm theo Báo cáo số ......./BC-{period.symbol} ngày ..... tháng ..... năm ......... của {period.name})",
@@ -136,7 +136,8 @@ def _prose(facts: YearFacts, section: OutlineSection) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(text=line.removeprefix(ITEM), item=line.startswith(ITEM)) for line in said)
 
 
-def _signature(signatory: Signatory | None) -> SignatureBlock:
+def signature_of(signatory: Signatory | None) -> SignatureBlock:
+    """Return authority, position and name as they stand below a document; the head's place without a name where nobody is known."""
     if signatory is None:
         return SignatureBlock(lines=(_HEAD,), name="")
     position = signatory.position.upper()

@@ -84,8 +84,8 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     printed: int = 0
 
 
-class ReportContent(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole report in the order of Decree 30/2020, Appendix I."""
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """What every official document has (Decree 30/2020, Appendix I): head, kind and subject, who signs, and who receives it."""
 
     parent: str
     unit: str
@@ -94,6 +94,22 @@ class ReportContent(msgspec.Struct, frozen=True, kw_only=True):
     issued_on: date
     kind: str
     subject: str
+    signature: SignatureBlock
+    recipients: tuple[str, ...]
+
+
+class CouncilPaper(Paper, frozen=True, kw_only=True):
+    """A paper about one meeting of the council; with ``beside`` two people sign, this one at the left."""
+
+    opening: str = ""
+    sections: tuple[Section, ...]
+    closing: str
+    beside: SignatureBlock | None = None
+
+
+class ReportContent(Paper, frozen=True, kw_only=True):
+    """The whole report in the order of Decree 30/2020, Appendix I."""
+
     addressee: str
     bases: tuple[str, ...]
     opening: str
@@ -103,8 +119,6 @@ class ReportContent(msgspec.Struct, frozen=True, kw_only=True):
     """Paragraphs about the replaced report, after the opening."""
     sections: tuple[Section, ...]
     closing: str
-    signature: SignatureBlock
-    recipients: tuple[str, ...]
     enclosed_with: str
     """The line under an appendix's title that names the report it belongs to."""
     appendices: tuple[Appendix, ...]

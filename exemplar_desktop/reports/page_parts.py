@@ -8,7 +8,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from exemplar_desktop.reports.content import ReportContent
+from exemplar_desktop.reports.content import Paper
+from exemplar_desktop.reports.content import SignatureBlock as Signer
 from exemplar_desktop.reports.fonts import Faces, printable
 from exemplar_desktop.reports.lines import Breaker, with_years_held
 
@@ -101,7 +102,7 @@ def open_span(text: str) -> tuple[int, int] | None:
 class HeadBlock(Flowable):
     """Agency and number at the left; nation, motto, place and date at the right."""
 
-    def __init__(self, content: ReportContent, faces: Faces, note: Note) -> None:
+    def __init__(self, content: Paper, faces: Faces, note: Note) -> None:
         """``note`` is told where the fields for number and date lie."""
         super().__init__()
         self.content = content
@@ -160,7 +161,7 @@ class HeadBlock(Flowable):
 class SignatureBlock(Flowable):
     """Recipients at the left; authority, position, room for the signature and the name at the right."""
 
-    def __init__(self, content: ReportContent, faces: Faces, note: Note) -> None:
+    def __init__(self, content: Paper, faces: Faces, note: Note) -> None:
         """``note`` is told where the fields for signature and seal lie."""
         super().__init__()
         self.content = content
@@ -172,14 +173,14 @@ class SignatureBlock(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """Return the height of the higher column."""
         self.width = aW
-        recipients = 16 + 13 * len(self._recipients())
+        recipients = _recipients_height(self._recipients())
         signer = lines_height(self._position()) + SIGNATURE_GAP + lines_height(self._name())
         return aW, max(recipients, signer)
 
     def draw(self) -> None:
         """Draw both columns and tell where the fields lie."""
         top = self.wrap(self.width, 0)[1]
-        self._draw_recipients(top)
+        _draw_recipients(self.canv, self._recipients(), self.faces, top)
         level = draw_lines(self.canv, self._position(), LEFT_COLUMN, self.width, top)
         draw_lines(self.canv, self._name(), LEFT_COLUMN, self.width, level - SIGNATURE_GAP)
         middle = level - SIGNATURE_GAP / 2
@@ -189,28 +190,72 @@ class SignatureBlock(Flowable):
         right = left + SIGNATURE_WIDTH / 3
         self.note("con-dau", self.canv, right - SEAL, middle - SEAL / 2, right, middle + SEAL / 2)
 
-    def _draw_recipients(self, top: float) -> None:
-        canvas: Canvas = self.canv
-        canvas.setFont(self.faces.bold_italic, 12)
-        canvas.drawString(0, top - 13, "Nơi nhận:")
-        canvas.setFont(self.faces.regular, 11)
-        for place, line in enumerate(self._recipients(), start=1):
-            canvas.drawString(0, top - 13 - 13.5 * place, line)
-
     def _recipients(self) -> tuple[str, ...]:
-        breaker = Breaker(self.faces.regular, 11)
-        # Clear of the seal, which reaches into this column.
-        lines = tuple(line for text in self.content.recipients for line in breaker.lines(printable(text), LEFT_COLUMN - 6 * mm))
-        return _at_most(lines, _MOST_RECIPIENT_LINES)
+        return _recipient_lines(self.content, self.faces)
 
     def _position(self) -> list[Line]:
-        return [line for text in self.content.signature.lines for line in self._lines(text)]
+        return _signer_lines(self.content.signature.lines, self.faces, self.width - LEFT_COLUMN)
 
     def _name(self) -> list[Line]:
-        return self._lines(self.content.signature.name)
+        return _signer_lines((self.content.signature.name,), self.faces, self.width - LEFT_COLUMN)
 
-    def _lines(self, text: str) -> list[Line]:
-        return title_lines(text, self.faces.bold, 14, self.width - LEFT_COLUMN, most=_MOST_SIGNER_LINES)
+
+class SignaturePair(Flowable):
+    """Two signers side by side, and the recipients below: minutes are signed by secretary and chair (Decree 30, Appendix III)."""
+
+    def __init__(self, content: Paper, beside: Signer, faces: Faces) -> None:
+        """``beside`` signs at the left, the content's own signer at the right."""
+        super().__init__()
+        self.content = content
+        self.signers = (beside, content.signature)
+        self.faces = faces
+        self.width = 0.0
+        self.spaceBefore = 12.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """Return the height of the higher signer and of the recipients."""
+        self.width = aW
+        return aW, self._signers_height() + _recipients_height(_recipient_lines(self.content, self.faces))
+
+    def draw(self) -> None:
+        """Draw signers and recipients."""
+        top = self.wrap(self.width, 0)[1]
+        half = self.width / 2
+        names = top - max(lines_height(self._lines(signer.lines)) for signer in self.signers) - SIGNATURE_GAP
+        for place, signer in enumerate(self.signers):
+            draw_lines(self.canv, self._lines(signer.lines), place * half, (place + 1) * half, top)
+            draw_lines(self.canv, self._lines((signer.name,)), place * half, (place + 1) * half, names)
+        _draw_recipients(self.canv, _recipient_lines(self.content, self.faces), self.faces, top - self._signers_height())
+
+    def _signers_height(self) -> float:
+        positions = max(lines_height(self._lines(signer.lines)) for signer in self.signers)
+        return positions + SIGNATURE_GAP + max(lines_height(self._lines((signer.name,))) for signer in self.signers) + 12
+
+    def _lines(self, texts: Sequence[str]) -> list[Line]:
+        return _signer_lines(texts, self.faces, self.width / 2 - 4 * mm)
+
+
+def _signer_lines(texts: Sequence[str], faces: Faces, width: float) -> list[Line]:
+    return [line for text in texts for line in title_lines(text, faces.bold, 14, width, most=_MOST_SIGNER_LINES)]
+
+
+def _recipient_lines(content: Paper, faces: Faces) -> tuple[str, ...]:
+    breaker = Breaker(faces.regular, 11)
+    # Clear of the seal, which reaches into this column.
+    lines = tuple(line for text in content.recipients for line in breaker.lines(printable(text), LEFT_COLUMN - 6 * mm))
+    return _at_most(lines, _MOST_RECIPIENT_LINES)
+
+
+def _recipients_height(lines: Sequence[str]) -> float:
+    return 16 + 13 * len(lines)
+
+
+def _draw_recipients(canvas: Canvas, lines: Sequence[str], faces: Faces, top: float) -> None:
+    canvas.setFont(faces.bold_italic, 12)
+    canvas.drawString(0, top - 13, "Nơi nhận:")
+    canvas.setFont(faces.regular, 11)
+    for place, line in enumerate(lines, start=1):
+        canvas.drawString(0, top - 13 - 13.5 * place, line)
 
 
 def _held(title: str) -> str:

@@ -1,4 +1,4 @@
-"""Renders a report as PDF/A-2b in the layout of Decree 30/2020, Appendix I."""
+"""Renders a report, or a paper of the council, as PDF/A-2b in the layout of Decree 30/2020, Appendix I."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -20,12 +20,12 @@ from reportlab.platypus import Paragraph as Words
 from exemplar_desktop.domain.print_mark import PrintMark, mark_payload
 from exemplar_desktop.domain.submission import FieldPlace
 from exemplar_desktop.progress import Step, silent
-from exemplar_desktop.reports.content import Appendix, Block, Heading, Paragraph, ReportContent, Section, Table
+from exemplar_desktop.reports.content import Appendix, Block, CouncilPaper, Heading, Paper, Paragraph, ReportContent, Section, Table
 from exemplar_desktop.reports.fonts import Faces, faces, printable
 from exemplar_desktop.reports.grid import Pen, grid, table_pens
 from exemplar_desktop.reports.lines import with_years_held
 from exemplar_desktop.reports.mark import MarkBlock, draw_foot_mark
-from exemplar_desktop.reports.page_parts import RULE_SHARE, CentredLines, HeadBlock, Line, SignatureBlock, title_lines
+from exemplar_desktop.reports.page_parts import RULE_SHARE, CentredLines, HeadBlock, Line, SignatureBlock, SignaturePair, title_lines
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 17 * mm, 20 * mm, 20 * mm
 BODY_SIZE, BODY_LEADING = 14.0, 18.0
@@ -54,16 +54,27 @@ def render_pdf(content: ReportContent, step: Step = silent, mark: PrintMark | No
     """
     typeface = faces()
     fields: list[FieldPlace] = []
+    pdf, pages = _built(content, _story(content, typeface, fields, mark), step, mark)
+    return RenderedReport(pdf=pdf, fields=tuple(fields), pages=pages)
+
+
+def render_paper(paper: CouncilPaper, step: Step = silent) -> bytes:
+    """Return a paper of the council as PDF/A-2b; the same content gives the same bytes."""
+    return _built(paper, _paper_story(paper, faces()), step)[0]
+
+
+def _built(content: Paper, story: Iterator[Flowable], step: Step, mark: PrintMark | None = None) -> tuple[bytes, int]:
+    """Return the finished file, and how many pages it has."""
     draft = BytesIO()
-    document = _Document(draft, content, typeface, step, mark)
-    document.build(list(_story(content, typeface, fields, mark)), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
-    return RenderedReport(pdf=_as_pdfa(draft, content, step), fields=tuple(fields), pages=document.page)
+    document = _Document(draft, content, faces(), step, mark)
+    document.build(list(story), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
+    return _as_pdfa(draft, content, step), document.page
 
 
 class _Document(BaseDocTemplate):
     """Pages of the report and of its appendices, each part numbered by itself from 1, its first page without a number."""
 
-    def __init__(self, target: BytesIO, content: ReportContent, typeface: Faces, step: Step, mark: PrintMark | None) -> None:
+    def __init__(self, target: BytesIO, content: Paper, typeface: Faces, step: Step, mark: PrintMark | None) -> None:
         super().__init__(
             target,
             pagesize=A4,
@@ -159,7 +170,22 @@ def _story(content: ReportContent, typeface: Faces, fields: list[FieldPlace], ma
         yield from _appendix(appendix, content, typeface, styles, tables)
 
 
-def _title(content: ReportContent, typeface: Faces, width: float) -> Iterator[Flowable]:
+def _paper_story(paper: CouncilPaper, typeface: Faces) -> Iterator[Flowable]:
+    styles = _Styles(typeface)
+    note = partial(_note, [])  # the fields are those of a report, which other tools fill
+    tables = table_pens(typeface)
+    width = A4[0] - LEFT - RIGHT
+    yield HeadBlock(paper, typeface, note)
+    yield from _title(paper, typeface, width)
+    if paper.opening:
+        yield _words(paper.opening, styles.body)
+    for section, following in pairwise((*paper.sections, None)):
+        yield from _section(section, following, styles, tables, width)
+    signed = SignaturePair(paper, paper.beside, typeface) if paper.beside else SignatureBlock(paper, typeface, note)
+    yield KeepTogether([_words(paper.closing, styles.body), signed])
+
+
+def _title(content: Paper, typeface: Faces, width: float) -> Iterator[Flowable]:
     kind = Line(content.kind, typeface.bold, 14, 18)
     subject = title_lines(content.subject, typeface.bold, 14, width - 20 * mm, RULE_SHARE)
     yield CentredLines([kind, *subject], space_before=14, space_after=8)
@@ -228,7 +254,7 @@ def _note(fields: list[FieldPlace], name: str, canvas: Canvas, left: float, bott
     fields.append(FieldPlace(name=name, page=canvas.getPageNumber() - 1, left=x0, bottom=y0, right=x1, top=y1))
 
 
-def _as_pdfa(draft: BytesIO, content: ReportContent, step: Step) -> bytes:
+def _as_pdfa(draft: BytesIO, content: Paper, step: Step) -> bytes:
     draft.seek(0)
     result = BytesIO()
     with pikepdf.open(draft) as pdf:

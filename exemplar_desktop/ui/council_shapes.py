@@ -1,12 +1,20 @@
 """The council: its members, its meetings with their decisions, and the public notices of these (plan II.5, I.2.4), as records of a page."""
 
 from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, Objection, PublicNotice
+from exemplar_desktop.services.council_documents import (
+    lacks_of_minutes,
+    lacks_of_notice,
+    minutes_name,
+    notice_name,
+    write_minutes,
+    write_notice,
+)
 from exemplar_desktop.services.year_records import meeting_choices, member_choices, nominees_decided, notices_of, undecided
 from exemplar_desktop.ui.generated.council_meeting_form_ui import Ui_CouncilMeetingForm
 from exemplar_desktop.ui.generated.council_member_form_ui import Ui_CouncilMemberForm
 from exemplar_desktop.ui.generated.public_notice_form_ui import Ui_PublicNoticeForm
 from exemplar_desktop.ui.language import shown, tr
-from exemplar_desktop.ui.record_shape import RecordShape, RecordWords
+from exemplar_desktop.ui.record_shape import PaperShape, RecordShape, RecordWords
 from exemplar_desktop.ui.struct_table import TableShape
 from exemplar_desktop.vietnamese.dates import short_date
 
@@ -29,6 +37,20 @@ OBJECTIONS = TableShape(
     add="+ Thêm ý kiến",
     new=lambda _desk, _record: (Objection(content=tr("Ý kiến mới")),),
 )
+MINUTES = PaperShape(
+    button="Lưu biên bản (PDF)…",
+    title="Lưu biên bản cuộc họp",
+    lacks=lacks_of_minutes,
+    file_name=minutes_name,
+    write=lambda desk, record_id, target, _today, step: write_minutes(desk, record_id, target, step),
+)
+NOTICE = PaperShape(
+    button="Lưu thông báo (PDF)…",
+    title="Lưu thông báo công khai",
+    lacks=lacks_of_notice,
+    file_name=notice_name,
+    write=write_notice,
+)
 MEETINGS = RecordShape(
     kind=CouncilMeeting,
     form=Ui_CouncilMeetingForm,
@@ -42,6 +64,7 @@ MEETINGS = RecordShape(
     tables=(DECISIONS,),
     searched=("minutes_number", "agenda", "conclusion"),
     begun_by=frozenset({"meeting_missing"}),
+    paper=MINUTES,
     words=RecordWords(
         heading="Cuộc họp xét chọn",
         noun="cuộc họp",
@@ -81,6 +104,7 @@ NOTICES = RecordShape(
     tables=(OBJECTIONS,),
     needed=("meeting_id",),
     begun_by=frozenset({"notice_missing"}),
+    paper=NOTICE,
     words=RecordWords(
         heading="Công khai kết quả",
         noun="lần công khai",

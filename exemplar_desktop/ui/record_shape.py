@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic
 
+from exemplar_desktop.domain.council_papers import PaperLack
 from exemplar_desktop.domain.record import AnyRecord
+from exemplar_desktop.progress import Step
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.year_records import Choices
 
@@ -26,6 +30,20 @@ class RecordWords:
     """What belongs here, said while the list is empty."""
     no_choice: str = "Chưa ghi thành viên Hội đồng nào."
     """Said where a field refers to other records and there are none yet."""
+
+
+@dataclass(frozen=True)
+class PaperShape(Generic[AnyRecord]):
+    """A paper that is written from one record, and the words about it, still to be translated."""
+
+    button: str
+    title: str
+    """Of the dialog that asks for the file."""
+    lacks: Callable[[Desk, AnyRecord], tuple[PaperLack, ...]]
+    """What the paper still needs; the button says it and waits."""
+    file_name: Callable[[AnyRecord], str]
+    write: Callable[[Desk, str, Path, date, Step], None]
+    """Writes the paper of the record with this id into a file, on the day that is today."""
 
 
 def _no_names(_desk: Desk, _records: Sequence[Any]) -> dict[str, str]:
@@ -64,3 +82,5 @@ class RecordShape(Generic[AnyRecord]):
     """Fields beside the name without which nothing is kept yet."""
     begun_by: frozenset[str] = frozenset()
     """Codes of findings that a new record answers."""
+    paper: PaperShape[AnyRecord] | None = None
+    """What can be written from a record as a file of its own."""

@@ -18,6 +18,7 @@ from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.nominee_picker import NomineePicker
 from exemplar_desktop.ui.page import Page, read_in_order, types_text
 from exemplar_desktop.ui.record_evidence import RecordEvidence
+from exemplar_desktop.ui.record_paper import RecordPaper
 from exemplar_desktop.ui.record_shape import RecordShape
 from exemplar_desktop.ui.struct_table import StructTable
 from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
@@ -58,6 +59,10 @@ class RecordsPage(Page, Generic[AnyRecord]):
         place = getattr(self.form, "evidence_place", None)
         self.evidence = RecordEvidence(bench, shape.kind, place) if place is not None else None
         self.tables = {table.field: StructTable(table, getattr(self.form, f"{table.field}_place")) for table in shape.tables}
+        self.paper = RecordPaper(bench, self.ui, shape.paper) if shape.paper else None
+        if self.paper is None:
+            for part in (self.ui.paper_button, self.ui.paper_open, self.ui.paper_said):
+                part.hide()
         self.records: tuple[AnyRecord, ...] = ()
         self._whose: dict[str, str] = {}
         self._shown = False
@@ -191,7 +196,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
     def _take(self, record: AnyRecord) -> None:
         """Show a record that was saved, without touching what is typed."""
         self.binding.accept(record)
-        self._show_evidence(record)
+        self._show_parts(record)
         self.ui.title_line.setText(self._name(record))
         self._read_list()
 
@@ -284,7 +289,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         for field, table in self.tables.items():
             table.load(self.bench.desk, getattr(record, field))
         self._shown = True
-        self._show_evidence(record)
+        self._show_parts(record)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
 
     def _show_choices(self, field: str, count: int) -> None:
@@ -311,6 +316,12 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.save()
         table.table.setCurrentCell(len(table.rows) - len(rows), table.table.columnCount() - len(table.shape.columns))
         table.table.setFocus()
+
+    def _show_parts(self, record: AnyRecord) -> None:
+        """Show what is beside the form and follows the record as it is stored."""
+        self._show_evidence(record)
+        if self.paper is not None:
+            self.paper.show_record(record, None if self._is_whole(record) else tr(NAME_FIRST))
 
     def _show_evidence(self, record: AnyRecord) -> None:
         """Evidence joins what is stored: a new record takes it once it has a name."""

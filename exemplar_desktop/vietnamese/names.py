@@ -1,4 +1,4 @@
-"""The order in which Vietnamese people are listed: given name, family name, middle names."""
+"""The order in which Vietnamese people are listed (given name, family name, middle names), and the initials of a name."""
 
 import unicodedata
 
@@ -26,6 +26,12 @@ def person_key(name: str, given_name: str = "") -> str:
 def text_key(text: str) -> str:
     """Return a text whose plain order is the Vietnamese dictionary order, read from the first word on."""
     return "".join(_syllable(word) for word in text.split()) + _PART_END + text
+
+
+def initials(name: str) -> str:
+    """Return the first letter of each word, as ``N.V.A.``; an ellipsis for a name without letters."""
+    first = (next((char for char in word if char.isalnum()), "") for word in unicodedata.normalize("NFC", name).split())
+    return "".join(f"{letter.upper()}." for letter in first if letter) or "…"
 
 
 def _syllable(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from exemplar_desktop.vietnamese.names import person_key, text_key
+from exemplar_desktop.vietnamese.names import initials, person_key, text_key
 
 
 def test_given_name_goes_first_then_family_then_middle() -> None:
@@ -37,3 +37,10 @@ def test_collectives_are_read_from_the_first_word() -> None:
 
 def test_empty_name_has_a_key() -> None:
     assert person_key("") == ""
+
+
+def test_initials_are_the_first_letters_whatever_stands_before_them() -> None:
+    assert initials("Nguyễn Văn An") == "N.V.A."
+    assert initials("đặng  ánh (Bin)") == "Đ.Á.B."
+    assert initials("H'Bia Niê") == "H.N."
+    assert initials("?!") == "…"

@@ -235,6 +235,35 @@ class Ui_RecordsPage(object):
 
         self.layout_11.addLayout(self.layout_10)
 
+        self.layout_121 = QHBoxLayout()
+        self.layout_121.setSpacing(8)
+        self.layout_121.setObjectName(u"layout_121")
+        self.layout_121.setContentsMargins(0, 0, 0, 0)
+        self.paper_button = QPushButton(self.detail)
+        self.paper_button.setObjectName(u"paper_button")
+
+        self.layout_121.addWidget(self.paper_button)
+
+        self.paper_open = QPushButton(self.detail)
+        self.paper_open.setObjectName(u"paper_open")
+        self.paper_open.setProperty(u"role", u"quiet")
+
+        self.layout_121.addWidget(self.paper_open)
+
+        self.paper_said = QLabel(self.detail)
+        self.paper_said.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper_said.setObjectName(u"paper_said")
+        self.paper_said.setMinimumSize(QSize(1, 0))
+        self.paper_said.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper_said.setWordWrap(True)
+        self.paper_said.setProperty(u"role", u"muted")
+
+        self.layout_121.addWidget(self.paper_said)
+
+        self.layout_121.setStretch(2, 1)
+
+        self.layout_11.addLayout(self.layout_121)
+
         self.form_scroll = QScrollArea(self.detail)
         self.form_scroll.setObjectName(u"form_scroll")
         self.form_scroll.setWidgetResizable(True)
@@ -271,6 +300,9 @@ class Ui_RecordsPage(object):
         self.empty_add.setText("")
         self.title_line.setText("")
         self.delete_button.setText("")
+        self.paper_button.setText("")
+        self.paper_open.setText(QCoreApplication.translate("RecordsPage", u"M\u1edf t\u1ec7p", None))
+        self.paper_said.setText("")
         self.form_scroll.setAccessibleName("")
         pass
     # retranslateUi
