@@ -266,6 +266,11 @@ class Ui_RecordsPage(object):
 
         self.form_scroll = QScrollArea(self.detail)
         self.form_scroll.setObjectName(u"form_scroll")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.form_scroll.sizePolicy().hasHeightForWidth())
+        self.form_scroll.setSizePolicy(sizePolicy)
         self.form_scroll.setWidgetResizable(True)
         self.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.form_place = QWidget()
@@ -274,6 +279,7 @@ class Ui_RecordsPage(object):
 
         self.layout_11.addWidget(self.form_scroll)
 
+        self.layout_11.setStretch(2, 1)
         self.right.addWidget(self.detail)
 
         self.layout_12.addWidget(self.right)
