@@ -75,15 +75,13 @@ def compose_notice(facts: YearFacts, notice: PublicNotice, meeting: CouncilMeeti
     posted, held, period = notice.posted_on, meeting.held_on, _period(facts, notice.posted_on)
     if lacks or posted is None or held is None or period is None:
         raise PaperBlocked(lacks)
+    count = counted(sum(one.decision.outcome is Outcome.RECOGNISED for one in _decided(facts, meeting)))
     subject = f"Công khai kết quả xét chọn điển hình tiên tiến năm {meeting.year}"
     end = f" đến hết ngày {short_date(notice.taken_down_on)}" if notice.taken_down_on else ""
     by = f" (Biên bản số {meeting.minutes_number})" if meeting.minutes_number else ""
     parts = (
         ("Danh sách được công nhận", _recognised(facts, meeting, posted, today)),
-        (
-            "Nơi và thời gian công khai",
-            _paragraphs((f"Nơi công khai: {_stopped(notice.place)}", f"Thời gian công khai: từ ngày {short_date(posted)}{end}.")),
-        ),
+        ("Nơi và thời gian công khai", _paragraphs((f"{_unstopped(notice.place)}, từ ngày {short_date(posted)}{end}.",))),
         ("Tiếp nhận ý kiến phản ánh", _paragraphs((_objections(period, notice.taken_down_on),))),
     )
     return CouncilPaper(
@@ -94,8 +92,8 @@ def compose_notice(facts: YearFacts, notice: PublicNotice, meeting: CouncilMeeti
         issued_on=posted,
         kind="THÔNG BÁO",
         subject=subject,
-        opening=f"Căn cứ kết quả cuộc họp ngày {short_date(held)} của {COUNCIL}{by}, {period.name} thông báo công khai các tập thể, "
-        f"cá nhân được công nhận điển hình tiên tiến năm {meeting.year} như sau:",
+        opening=f"Căn cứ kết quả cuộc họp ngày {short_date(held)} của {COUNCIL}{by}, {period.name} thông báo công khai "
+        f"{count} tập thể, cá nhân được công nhận điển hình tiên tiến năm {meeting.year} như sau:",
         sections=_numbered(parts),
         closing=f"{period.name} thông báo để các tập thể, cá nhân được biết./.",
         signature=signature_of(signer_on(facts.signatories, None, posted)),
@@ -129,6 +127,10 @@ def _lines(text: str) -> tuple[str, ...]:
 
 def _stopped(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _unstopped(text: str) -> str:
+    return text.rstrip(".;, ")
 
 
 def _members(facts: YearFacts, ids: tuple[str, ...]) -> tuple[CouncilMember, ...]:
@@ -248,7 +250,7 @@ def _recognised(facts: YearFacts, meeting: CouncilMeeting, posted: date, today: 
         named = may_be_named(one.nominee, facts.consents, posted, today)
         masked += not named
         rows.append((place, public_name(one.nominee, facts.consents, posted, today), *_place_of(one, named)))
-    blocks: list[Block] = [Paragraph(text=f"Có {counted(len(rows))} tập thể, cá nhân:"), Table(columns=columns, rows=tuple(rows))]
+    blocks: list[Block] = [Table(columns=columns, rows=tuple(rows))]
     if masked:
         why = "vì chưa có đủ sự đồng ý của người giám hộ và của học sinh từ 7 tuổi"
         blocks.append(Paragraph(text=f"{counted(masked)} học sinh được ghi bằng chữ cái đầu của họ và tên, không ghi lớp, {why}."))

@@ -123,11 +123,10 @@ def test_a_notice_says_who_was_recognised_where_and_until_when(tmp_path: Path) -
     for said in (
         "Lê Chân, ngày 16 tháng 5 năm 2024",
         "THÔNG BÁO Công khai kết quả xét chọn điển hình tiên tiến năm 2024",
-        "Có 02 tập thể, cá nhân:",
+        "công khai 02 tập thể, cá nhân được công nhận",
         "Tổ Toán - Tin",
         f"{PUPIL} Học sinh {CLASS}",
-        "Nơi công khai: Bảng tin của trường.",
-        "từ ngày 16/05/2024 đến hết ngày 23/05/2024.",
+        "Bảng tin của trường, từ ngày 16/05/2024 đến hết ngày 23/05/2024.",
         "Ý kiến phản ánh",
         "HIỆU TRƯỞNG Phạm Thu Hương",
     ):
