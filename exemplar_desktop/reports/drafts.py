@@ -9,6 +9,7 @@ from exemplar_desktop.domain.award import ReferralState
 from exemplar_desktop.domain.council import CouncilMeeting, Outcome
 from exemplar_desktop.domain.dissemination import UNIONS
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.support_measure import SupportKind
 from exemplar_desktop.messages.words import word
@@ -23,6 +24,13 @@ def draft_section(reference: str | None, facts: YearFacts) -> tuple[str, ...]:
     """
     drafter = _DRAFTERS.get(reference or "")
     return tuple(drafter(facts)) if drafter else ()
+
+
+def draft_texts(facts: YearFacts) -> dict[str, str]:
+    """Return the drafts of a year's sections by their keys, a paragraph a line; sections without one are left out."""
+    known = published(facts)
+    drafts = {section.key: "\n".join(draft_section(section.reference, known)) for section in facts.programme.outline}
+    return {key: text for key, text in drafts.items() if text}
 
 
 def _movements(facts: YearFacts) -> Iterator[str]:

@@ -40,24 +40,27 @@ class Draft:
     """The figures, and the report without signatures (PDF); where it cannot exist yet, the fault in its place."""
 
     figures: YearFigures
+    texts: dict[str, str]
+    """What the facts say of each section that people can write, by its key; none where they are silent."""
     pdf: bytes = b""
     fault: UserError | None = None
 
 
 def draft_report(desk: Desk, year: int, today: date, step: Step = silent) -> Draft:
     """Return the draft of a year's report; raises YearOutsideProgramme."""
+    from exemplar_desktop.reports.drafts import draft_texts
     from exemplar_desktop.reports.pdf import render_pdf
 
     step("collect", 0.0)
     facts = year_facts(desk, year)
-    figures = year_figures(facts)
+    figures, texts = year_figures(facts), draft_texts(facts)
     step("compose", 0.3)
     try:
         content = composed(facts, today)
     except ReportBlocked as fault:
-        return Draft(figures, fault=fault)
+        return Draft(figures, texts, fault=fault)
     step("render_pdf", 0.5)
-    return Draft(figures, render_pdf(content, held(step, "render_pdf", 0.5)).pdf)
+    return Draft(figures, texts, render_pdf(content, held(step, "render_pdf", 0.5)).pdf)
 
 
 def year_figures(facts: YearFacts) -> YearFigures:

@@ -1,6 +1,7 @@
 """The texts of the report, one section after the other; the figures are never typed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QListWidgetItem
 
 from exemplar_desktop.domain.annual_report import AnnualReport
@@ -13,9 +14,11 @@ from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.tooltip import tip
 
-WRITTEN, EMPTY = "đã viết", "còn trống"
+WRITTEN, DRAFTED, EMPTY = "đã viết", "tự soạn từ dữ liệu", "còn trống"
 DONE, OPEN = "✓", "○"
 WRITE_HERE = "Viết mục này ở đây; xuống dòng là sang đoạn mới."
+DRAFT = "Báo cáo sẽ ghi (tự soạn từ dữ liệu, thay đổi theo dữ liệu):\n\n{draft}"
+EDIT_DRAFT, DRAFT_AGAIN = "Sửa dự thảo này", "Soạn lại từ dữ liệu"
 
 
 class ProseEditor(QObject):
@@ -31,10 +34,11 @@ class ProseEditor(QObject):
         self._texts: dict[str, str] = {}
         self._sound: dict[str, str] = {}
         self._problems: dict[str, Problem] = {}
+        self._drafts: dict[str, str] = {}
         self._shown = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.left)
-        ui.prose.setPlaceholderText(tr(WRITE_HERE))
+        ui.prose_draft_button.clicked.connect(self.take_draft)
         ui.sections.currentRowChanged.connect(self._choose)
         ui.prose.textChanged.connect(self._typed)
         ui.prose.installEventFilter(self)
@@ -56,6 +60,20 @@ class ProseEditor(QObject):
         row = max(0, self._row(self._shown))
         self.ui.sections.setCurrentRow(row)
         self._choose(row)
+
+    def show_drafts(self, drafts: dict[str, str]) -> None:
+        """Show what the facts say of the sections, by key; it stands in the report where nobody has written anything."""
+        self._drafts = drafts
+        self._show_states()
+        self._show_draft()
+
+    def take_draft(self) -> None:
+        """Put the draft where a text is typed, in place of what stands there; undone like any typing."""
+        cursor = self.ui.prose.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._drafts.get(self._shown, ""))
+        self.ui.prose.setFocus()
+        self.left.emit()
 
     @property
     def shown(self) -> OutlineSection | None:
@@ -118,6 +136,13 @@ class ProseEditor(QObject):
             self.ui.prose.setPlainText(text)
             self.ui.prose.blockSignals(False)
         self._show_problem()
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        draft, text = self._drafts.get(self._shown, ""), self._texts.get(self._shown, "").strip()
+        self.ui.prose.setPlaceholderText(tr(DRAFT, draft=draft) if draft else tr(WRITE_HERE))
+        self.ui.prose_draft_button.setText(tr(DRAFT_AGAIN) if text else tr(EDIT_DRAFT))
+        self.ui.prose_draft_button.setVisible(bool(draft) and text != draft)
 
     def _show_problem(self) -> None:
         """Say of the section that is open what is wrong with it, else what belongs into it."""
@@ -131,14 +156,16 @@ class ProseEditor(QObject):
     def _typed(self) -> None:
         self._texts[self._shown] = self.ui.prose.toPlainText()
         self._show_states()
+        self._show_draft()
         self._rest.start()
 
     def _show_states(self) -> None:
         for row, section in enumerate(self._sections):
-            is_written = bool(self._texts.get(section.key, "").strip())
-            heading, state = f"{section.number}. {section.title}", tr(WRITTEN if is_written else EMPTY)
+            is_written, is_drafted = bool(self._texts.get(section.key, "").strip()), bool(self._drafts.get(section.key))
+            state = tr(WRITTEN if is_written else DRAFTED if is_drafted else EMPTY)
+            heading = f"{section.number}. {section.title}"
             item = self.ui.sections.item(row)
-            item.setText(f"{DONE if is_written else OPEN} {heading}")
+            item.setText(f"{DONE if is_written or is_drafted else OPEN} {heading}")
             item.setToolTip(tip(f"{heading}: {state}"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {state}")
         # As high as its lines: what is left belongs to the figures.

@@ -58,7 +58,7 @@ class ReportPage(Page):
         self.ui.setupUi(self)
         self.form = Ui_ReportForm()
         self.form.setupUi(self.ui.report_place)
-        read_in_order(self.ui.report_place, self.ui.sections, self.ui.figures_scroll, self.ui.prose)
+        read_in_order(self.ui.report_place, self.ui.sections, self.ui.figures_scroll, self.ui.prose, self.ui.prose_draft_button)
         self.binding = Binding(self.ui.report_place, AnnualReport)
         self.findings = FindingsCard(self.ui, open_finding or self.wanted.emit)
         self.prose = ProseEditor(self.ui)
@@ -224,6 +224,7 @@ class ReportPage(Page):
         self._outdated = self._pause.isActive()
         self.ui.preview_state.setText("")
         self.figures.show_figures(draft.figures)
+        self.prose.show_drafts(draft.texts)
         if draft.fault is not None:
             self.preview.clear(say(draft.fault))
         else:

@@ -530,6 +530,11 @@ class Ui_ReportPage(object):
 
         self.layout_25.addWidget(self.prose)
 
+        self.prose_draft_button = QPushButton(self.prose_tab)
+        self.prose_draft_button.setObjectName(u"prose_draft_button")
+
+        self.layout_25.addWidget(self.prose_draft_button, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.prose_note = QLabel(self.prose_tab)
         self.prose_note.setTextFormat(Qt.TextFormat.PlainText)
         self.prose_note.setObjectName(u"prose_note")
@@ -1116,6 +1121,7 @@ class Ui_ReportPage(object):
         self.figures_scroll.setAccessibleName(QCoreApplication.translate("ReportPage", u"S\u1ed1 li\u1ec7u c\u1ee7a b\u00e1o c\u00e1o", None))
         self.section_title.setText("")
         self.section_hint.setText("")
+        self.prose_draft_button.setText("")
         self.prose_note.setText(QCoreApplication.translate("ReportPage", u"T\u1ef1 l\u01b0u khi r\u1eddi \u00f4 ho\u1eb7c sau 2 gi\u00e2y ng\u1eebng g\u00f5. Ctrl+Z \u0111\u1ec3 ho\u00e0n t\u00e1c.", None))
         self.right.setTabText(self.right.indexOf(self.prose_tab), QCoreApplication.translate("ReportPage", u"N\u1ed9i dung", None))
         self.signer_text.setText("")
