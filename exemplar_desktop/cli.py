@@ -48,7 +48,6 @@ def _run(arguments: Sequence[str] | None) -> int:
         "export-paper": _export_paper,
         "bring-scan": _bring_scan,
         "waiting": _waiting,
-        "carry-over": _carry_over,
         "minutes": _council_papers,
         "notice": _council_papers,
         "unit-key": _unit_key,
@@ -274,24 +273,6 @@ def _waiting(options: argparse.Namespace) -> int:
         _print_json({"waiting": shown})
     else:
         _say(*(f"{o.id}  {o.year}  {word(o.route)}  {o.exported:%d/%m/%Y %H:%M}" for o in found), sep="\n")
-    return DONE
-
-
-def _carry_over(options: argparse.Namespace) -> int:
-    """Go on in a year with the exemplars and open measures of the year before; what goes on already is left alone."""
-    from exemplar_desktop.services.desk import open_desk
-    from exemplar_desktop.services.next_year import carry_over
-
-    desk = open_desk(options.data)
-    with closing(desk.store):
-        found = carry_over(desk, options.year)
-        desk.store.save(*found.records)
-    if options.json:
-        _print_json({"year": found.year, "nominees": found.nominees, "measures": found.measures})
-    elif found.records:
-        _say(f"Đã mang sang năm {found.year}: {found.nominees} điển hình, {found.measures} biện pháp bồi dưỡng.")
-    else:
-        _say(f"Năm {found.before} không còn điển hình nào cần mang sang năm {found.year}.")
     return DONE
 
 

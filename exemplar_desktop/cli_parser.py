@@ -79,7 +79,6 @@ def command_parser() -> argparse.ArgumentParser:
     _add_readiness(commands)
     _add_export(commands)
     _add_routes(commands)
-    _add_year_of_unit(_command(commands, "carry-over", "mang điển hình của năm trước sang năm mới"))
     _add_council_papers(commands)
     _add_unit_key(commands)
     _add_verify(commands)

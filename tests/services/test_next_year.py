@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from exemplar_desktop.cli import main
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.support_measure import SupportMeasure
@@ -54,14 +53,3 @@ def test_open_files_and_open_measures_go_on_once(bare: Desk) -> None:
     assert carry_over(bare, 2024).is_begun
     assert carry_over(bare, 2024).records == (), "what is there already does not come twice"
     assert carry_over(bare, 2026).records == (), "only the year before counts"
-
-
-def test_the_command_carries_over_once(bare: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    put(bare, 1)
-    words = ["carry-over", "--data", str(tmp_path / "bare"), "--year", "2024"]
-    assert main(words) == 0
-    assert capsys.readouterr().out == "Đã mang sang năm 2024: 1 điển hình, 0 biện pháp bồi dưỡng.\n"
-    assert len(bare.store.all(Nomination, year=2024)) == 1
-    assert main(words) == 0
-    assert capsys.readouterr().out == "Năm 2023 không còn điển hình nào cần mang sang năm 2024.\n"
-    assert len(bare.store.all(Nomination, year=2024)) == 1
