@@ -17,8 +17,6 @@ class CarryOver(msgspec.Struct, frozen=True, kw_only=True):
     before: int
     nominees: int
     measures: int
-    is_begun: bool
-    """Whether some of the year before go on already: then those who do not were left out on purpose, or are no news."""
     records: tuple[Record, ...]
 
 
@@ -31,18 +29,14 @@ def carry_over(desk: Desk, year: int) -> CarryOver:
     store, before = desk.store, year - 1
     there = {nomination.nominee_id for nomination in store.all(Nomination, year=year)}
     nominees = {nominee.id for nominee in store.all(Nominee)}
-    open_before = [one for one in store.all(Nomination, year=before) if one.closed_on is None and one.nominee_id in nominees]
-    former = [one for one in open_before if one.nominee_id not in there]
+    former = [
+        nomination
+        for nomination in store.all(Nomination, year=before)
+        if nomination.closed_on is None and nomination.nominee_id not in there and nomination.nominee_id in nominees
+    ]
     made = {one.id: _next(one, year) for one in former}
     measures = tuple(_open_measures(desk, made))
-    return CarryOver(
-        year=year,
-        before=before,
-        nominees=len(made),
-        measures=len(measures),
-        is_begun=len(former) < len(open_before),
-        records=(*made.values(), *measures),
-    )
+    return CarryOver(year=year, before=before, nominees=len(made), measures=len(measures), records=(*made.values(), *measures))
 
 
 def _next(nomination: Nomination, year: int) -> Nomination:

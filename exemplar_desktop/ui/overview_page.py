@@ -12,7 +12,6 @@ from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Owner
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.progress import Step
-from exemplar_desktop.ui.carry_card import CarryCard
 from exemplar_desktop.ui.chart import Bar
 from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
 from exemplar_desktop.ui.language import shown, tr
@@ -54,8 +53,6 @@ class OverviewPage(Page):
         self.department_cards = _Cards(self.ui.department_place, open_finding)
         self.todo = TodoList(self.ui, open_finding)
         self.figures = _Figures(self.ui.compare_place)
-        self.carry = CarryCard(bench, self.ui)
-        self.carry.carried.connect(self.refresh)
         self._looked = bool(bench.findings)
         self._tell_steps()
         for card in (self.ui.empty_card, self.ui.stages_card, self.ui.compare_card):
@@ -106,7 +103,6 @@ class OverviewPage(Page):
         self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)
         self._show_charts(overview)
         self._show_comparison(overview)
-        self.carry.look(overview)
         self._order_focus()
 
     def _show_charts(self, overview: "Overview") -> None:
@@ -145,7 +141,7 @@ class OverviewPage(Page):
     def _order_focus(self) -> None:
         """Let Tab go as one reads: cards, what to do, figures."""
         chain: list[QWidget] = [*self.own_cards.buttons(), *self.department_cards.buttons(), *self.todo.buttons()]
-        chain += [self.ui.carry_button, self.ui.add_button, self.ui.stages, self.ui.kinds]
+        chain += [self.ui.add_button, self.ui.stages, self.ui.kinds]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 

@@ -16,7 +16,6 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Measure, Obligation, Owner
 from exemplar_desktop.domain.stage import Stage
-from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.ui.chart import Bar, bars_height, draw_bars
@@ -282,42 +281,3 @@ def test_a_hidden_page_does_not_work_until_it_is_opened(shown: Shown) -> None:
     shown.page.refresh()
     shown.settle()
     assert shown.page.overview.counts.nominations == 1
-
-
-def test_a_new_year_goes_on_with_those_of_the_year_before(shown: Shown) -> None:
-    going = shown.add("Nguyễn Thị Hoa", "Trần Văn Bình")
-    shown.bench.desk.store.save(SupportMeasure(nomination_id=going[0].id, title="Kèm cặp"))
-    before = shown.bench.desk.store.all(Nomination, year=2024)
-    shown.bench.set_year(2025)
-    shown.page.refresh()
-    shown.settle()
-    ui = shown.page.ui
-    assert ui.carry_card.isVisible()
-    assert "2 điển hình" in ui.carry_text.text()
-    assert "1 biện pháp" in ui.carry_text.text()
-    said: list[str] = []
-    shown.bench.said.connect(said.append)
-    shown.qtbot.mouseClick(ui.carry_button, Qt.MouseButton.LeftButton)
-    shown.settle()
-    store = shown.bench.desk.store
-    assert {one.nominee_id for one in store.all(Nomination, year=2025)} == {one.nominee_id for one in going}
-    assert len(store.all(SupportMeasure)) == 2
-    assert store.all(Nomination, year=2024) == before
-    assert said == ["Đã mang sang năm 2025: 2 điển hình, 1 biện pháp bồi dưỡng. Ctrl+Z để hoàn tác."]
-    assert not ui.carry_card.isVisible()
-    assert not ui.empty_card.isVisible()
-    shown.bench.undo()
-    assert store.all(Nomination, year=2025) == ()
-    assert len(store.all(SupportMeasure)) == 1
-    shown.page.refresh()
-    shown.settle()
-    assert ui.carry_card.isVisible()
-
-
-def test_whoever_was_left_out_of_a_new_year_is_not_offered_again(shown: Shown) -> None:
-    going = shown.add("Nguyễn Thị Hoa", "Trần Văn Bình")
-    shown.bench.desk.store.save(Nomination(nominee_id=going[0].nominee_id, year=2025))
-    shown.bench.set_year(2025)
-    shown.page.refresh()
-    shown.settle()
-    assert not shown.page.ui.carry_card.isVisible()

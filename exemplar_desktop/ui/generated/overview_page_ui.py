@@ -187,40 +187,6 @@ class Ui_OverviewPage(object):
         self.layout_14.setSpacing(12)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.carry_card = QFrame(self.place)
-        self.carry_card.setObjectName(u"carry_card")
-        self.carry_card.setProperty(u"role", u"card")
-        self.layout_carry = QVBoxLayout(self.carry_card)
-        self.layout_carry.setSpacing(8)
-        self.layout_carry.setObjectName(u"layout_carry")
-        self.layout_carry.setContentsMargins(16, 12, 16, 16)
-        self.carry_title = QLabel(self.carry_card)
-        self.carry_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.carry_title.setObjectName(u"carry_title")
-        self.carry_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.carry_title.setProperty(u"role", u"card-title")
-        self.carry_title.setWordWrap(True)
-
-        self.layout_carry.addWidget(self.carry_title)
-
-        self.carry_text = QLabel(self.carry_card)
-        self.carry_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.carry_text.setObjectName(u"carry_text")
-        self.carry_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.carry_text.setProperty(u"role", u"muted")
-        self.carry_text.setWordWrap(True)
-
-        self.layout_carry.addWidget(self.carry_text)
-
-        self.carry_button = QPushButton(self.carry_card)
-        self.carry_button.setObjectName(u"carry_button")
-        self.carry_button.setProperty(u"role", u"primary")
-
-        self.layout_carry.addWidget(self.carry_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-        self.layout_14.addWidget(self.carry_card)
-
         self.empty_card = QFrame(self.place)
         self.empty_card.setObjectName(u"empty_card")
         self.empty_card.setProperty(u"role", u"card")
@@ -379,9 +345,6 @@ class Ui_OverviewPage(object):
         self.todo_note.setText("")
         self.todo_scroll.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Vi\u1ec7c c\u1ea7n l\u00e0m", None))
         self.more_button.setText("")
-        self.carry_title.setText("")
-        self.carry_text.setText("")
-        self.carry_button.setText("")
         self.empty_title.setText(QCoreApplication.translate("OverviewPage", u"Ch\u01b0a c\u00f3 \u0111i\u1ec3n h\u00ecnh n\u00e0o", None))
         self.empty_text.setText(QCoreApplication.translate("OverviewPage", u"\u0110i\u1ec3n h\u00ecnh l\u00e0 t\u1eadp th\u1ec3, c\u00e1n b\u1ed9 qu\u1ea3n l\u00fd, gi\u00e1o vi\u00ean, nh\u00e2n vi\u00ean, h\u1ecdc sinh ti\u00eau bi\u1ec3u m\u00e0 \u0111\u01a1n v\u1ecb gi\u1edbi thi\u1ec7u trong n\u0103m. Ch\u1ec9 c\u1ea7n ch\u1ecdn \u0111\u1ed1i t\u01b0\u1ee3ng v\u00e0 ghi h\u1ecd t\u00ean; ti\u00eau chu\u1ea9n v\u00e0 minh ch\u1ee9ng b\u1ed5 sung d\u1ea7n.", None))
         self.add_button.setText(QCoreApplication.translate("OverviewPage", u"Th\u00eam \u0111i\u1ec3n h\u00ecnh \u0111\u1ea7u ti\u00ean", None))
