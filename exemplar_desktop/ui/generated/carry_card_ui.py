@@ -77,7 +77,7 @@ class Ui_CarryCard(object):
         self.carry_list.setAccessibleName(QCoreApplication.translate("CarryCard", u"\u0110i\u1ec3n h\u00ecnh \u0111\u01b0\u1ee3c mang sang", None))
         self.carry_list.setAccessibleDescription(QCoreApplication.translate("CarryCard", u"D\u1ea5u c\u00e1ch: ch\u1ecdn ho\u1eb7c b\u1ecf ch\u1ecdn", None))
         self.carry_note.setText("")
-        self.carry_button.setText("")
-        self.carry_all.setText("")
+        self.carry_button.setText(QCoreApplication.translate("CarryCard", u"Mang sang", None))
+        self.carry_all.setText(QCoreApplication.translate("CarryCard", u"B\u1ecf ch\u1ecdn t\u1ea5t c\u1ea3", None))
         pass
     # retranslateUi
