@@ -54,7 +54,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         "verify": _verify,
         None: _window,
     }
-    commands |= dict.fromkeys(("backup", "copies", "restore", "doctor", "move-out", "move-in", "keep-here"), _of_data)
+    commands |= dict.fromkeys(("backup", "copies", "restore", "doctor", "move-out", "move-in", "keep-here", "carry-over"), _of_data)
     try:
         options = parse(arguments)
         return commands[options.command](options)

@@ -1,7 +1,8 @@
-"""The commands about a unit's data as a whole: copies, restoring, moving to another PC, looking for faults."""
+"""The commands about a unit's data as a whole: copies, restoring, moving to another PC, looking for faults, opening a new year."""
 
 import argparse
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -117,6 +118,24 @@ def doctor(options: argparse.Namespace, _ask: Ask) -> Outcome:
     return Outcome(data, lines, grave=any(each.level is Level.FAULT for each in found))
 
 
+def carry_over(options: argparse.Namespace, _ask: Ask) -> Outcome:
+    """Take into a year whoever goes on from the year before; whoever is there already stays as it is."""
+    from exemplar_desktop.domain.nominee import Nominee
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.services.next_year import carry_into
+    from exemplar_desktop.store.lock import Use
+
+    desk = open_desk(options.data, use=Use.WINDOW)
+    with closing(desk.store):
+        done = carry_into(desk, options.year)
+        going = desk.store.all(Nominee, id=tuple(nomination.nominee_id for nomination in done.nominations))
+    data = {"year": done.year, "before": done.before, "nominees": [one.name for one in going], "measures": done.measures}
+    if not going:
+        return Outcome(data, [f"Không còn điển hình nào của năm {done.before} để mang sang năm {done.year}."])
+    said = f"Đã mang sang năm {done.year}: {number(done.nominees)} điển hình, {number(done.measures)} biện pháp bồi dưỡng chưa xong."
+    return Outcome(data, [said, *(one.name for one in going)])
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, Ask], Outcome]] = {
     "backup": backup,
     "copies": copies,
@@ -125,6 +144,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Ask], Outcome]] = {
     "move-in": move_in,
     "keep-here": keep_here,
     "doctor": doctor,
+    "carry-over": carry_over,
 }
 
 

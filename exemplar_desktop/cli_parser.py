@@ -77,6 +77,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="LỆNH", title="Lệnh", parser_class=_Parser)
     _add_demo(commands)
     _add_readiness(commands)
+    _add_carry_over(commands)
     _add_export(commands)
     _add_routes(commands)
     _add_council_papers(commands)
@@ -110,6 +111,11 @@ def _add_demo(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_readiness(commands: "argparse._SubParsersAction[_Parser]") -> None:
     readiness = _command(commands, "readiness", "xem báo cáo của năm còn thiếu gì")
     _add_year_of_unit(readiness)
+
+
+def _add_carry_over(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "mang sang năm mới các điển hình còn giới thiệu và biện pháp bồi dưỡng chưa xong của năm trước"
+    _add_year_of_unit(_command(commands, "carry-over", text))
 
 
 def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -85,3 +85,19 @@ def test_doctor_says_what_is_grave_by_its_exit_code(program: Program, data: Path
     assert ill.returncode == 1
     assert "[Cần xử lý] Tệp dữ liệu bị hỏng." in ill.stdout
     assert program("doctor", "--data", data.with_name("không có")).returncode == 1
+
+
+def test_carry_over_takes_into_a_year_who_goes_on_and_only_once(program: Program, tmp_path: Path) -> None:
+    made = program("demo", tmp_path, "--nominees", "3", "--evidence-mb", "0", "--year", "2024")
+    assert made.returncode == 0, made.stderr
+    words = ("carry-over", "--data", tmp_path / "data", "--year")
+    done = program(*words, "2025")
+    assert done.returncode == 0, done.stderr
+    said, *names = done.stdout.splitlines()
+    assert said.startswith("Đã mang sang năm 2025: 3 điển hình")
+    assert len(names) == 3
+    again = program(*words, "2025", "--json")
+    assert json.loads(again.stdout) == {"year": 2025, "before": 2024, "nominees": [], "measures": 0}
+    assert program(*words, "2025").stdout == "Không còn điển hình nào của năm 2024 để mang sang năm 2025.\n"
+    outside = program(*words, "2031")
+    assert (outside.returncode, "2031" in outside.stderr) == (4, True)

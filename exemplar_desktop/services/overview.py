@@ -13,6 +13,7 @@ from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.next_year import GoingOn, going_on
 from exemplar_desktop.store.nomination_index import count_stages, reader
 from exemplar_desktop.store.overview_counts import YearCounts, year_counts
 
@@ -31,6 +32,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """What was sent of the year's report."""
     before: YearCounts | None
     """The year before; None where nothing is stored of it."""
+    going_on: GoingOn | None
+    """Exemplars of the year before who can go on into this one; None where there are none."""
 
 
 def overview(desk: Desk, year: int, today: date) -> Overview:
@@ -48,6 +51,7 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
         counts=counts,
         sending=sent,
         before=None if before.is_empty else before,
+        going_on=going_on(desk, year, today),
     )
 
 

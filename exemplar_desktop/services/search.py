@@ -1,10 +1,11 @@
-"""Searches the whole unit: nominees of every year of the programme, and evidence."""
+"""Searches the whole unit: nominees and records of every year of the programme, and evidence."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.store.evidence_listing import EvidenceUse, evidence_uses
+from exemplar_desktop.store.record_search import RecordHit, find_records
 from exemplar_desktop.store.search import EvidenceHit, NomineeHit, find_evidence, find_nominees
 from exemplar_desktop.vietnamese.text import fold
 
@@ -20,6 +21,7 @@ class Hits:
     evidence: tuple[EvidenceHit, ...] = ()
     uses: Mapping[str, tuple[EvidenceUse, ...]] = field(default_factory=dict)
     """Where each piece of evidence is used, by its id."""
+    records: tuple[RecordHit, ...] = ()
 
 
 def search(desk: Desk, year: int, text: str, limit: int = MOST) -> Hits:
@@ -30,4 +32,6 @@ def search(desk: Desk, year: int, text: str, limit: int = MOST) -> Hits:
     years = [known.year for known in desk.programme.years]
     evidence = tuple(find_evidence(desk.store, words, limit))
     uses = evidence_uses(desk.store, (hit.evidence_id for hit in evidence))
-    return Hits(tuple(find_nominees(desk.store, words, year, years, limit)), evidence, uses)
+    spans = [(known.year, known.first_day, known.last_day) for known in desk.programme.years]
+    records = tuple(find_records(desk.store.path, words, year, spans, limit))
+    return Hits(tuple(find_nominees(desk.store, words, year, years, limit)), evidence, uses, records)

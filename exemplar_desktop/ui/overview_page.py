@@ -12,6 +12,7 @@ from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Owner
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.carry_card import carried_words
 from exemplar_desktop.ui.chart import Bar
 from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
 from exemplar_desktop.ui.language import shown, tr
@@ -37,6 +38,8 @@ STEPS = (
     "Viết, ký và gửi báo cáo năm",
 )
 """The year's way, told where nothing is entered yet."""
+LEFT_BEHIND = "Năm {year} còn {count} điển hình chưa mang sang"
+CARRIED = "Đã mang sang năm {year}: {what}."
 FIRST_NOMINEE = Finding(code="no_nomination", severity=Severity.GAP)
 """Leads to where a nominee is added."""
 
@@ -55,8 +58,12 @@ class OverviewPage(Page):
         self.figures = _Figures(self.ui.compare_place)
         self._looked = bool(bench.findings)
         self._tell_steps()
-        for card in (self.ui.empty_card, self.ui.stages_card, self.ui.compare_card):
+        for card in (self.ui.carry_card, self.ui.empty_card, self.ui.stages_card, self.ui.compare_card):
             card.hide()
+        self._offered = 0
+        """The year in which it was asked, from the quiet line, who can still go on."""
+        self.ui.carry_card.wanted.connect(self._carry)
+        self.ui.carry_link.clicked.connect(self._offer)
         self.ui.add_button.clicked.connect(lambda: open_finding(FIRST_NOMINEE))
         bench.findings_changed.connect(self._findings_came)
         bench.opened.connect(self._wait_for_findings)
@@ -102,6 +109,7 @@ class OverviewPage(Page):
         self.own_cards.show_progress(own, gaps, sent_line(overview.sending))
         self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)
         self._show_charts(overview)
+        self._show_going(overview)
         self._show_comparison(overview)
         self._order_focus()
 
@@ -115,6 +123,42 @@ class OverviewPage(Page):
         kinds = [Bar(shown(kind), count, f"kind-{kind}") for kind, count in counts.kinds.items()]
         self.ui.stages.show_bars(self.ui.stages_title.text(), stages, kinds)
         self.ui.kinds.show_bars(self.ui.kinds_title.text(), kinds, stages)
+
+    def _show_going(self, overview: "Overview") -> None:
+        """Offer those who can go on: openly while the year is empty, later behind a quiet line."""
+        going, is_empty = overview.going_on, not overview.counts.nominations
+        is_open = going is not None and (is_empty or self._offered == overview.year)
+        if going is not None:
+            self.ui.carry_card.show_going(going)
+            self.ui.carry_link.setText(tr(LEFT_BEHIND, year=going.before, count=number(len(going.lines))))
+        self.ui.carry_card.setVisible(is_open)
+        self.ui.carry_link.setVisible(going is not None and not is_open)
+        # One thing is the first to be done.
+        mark(self.ui.add_button, "role", "" if is_open else "primary")
+
+    def _offer(self) -> None:
+        if self.overview is not None:
+            self._offered = self.overview.year
+            self.ui.carry_card.model.tick_all(on=True)
+            self._show_going(self.overview)
+            self.ui.carry_card.ui.carry_list.setFocus()
+
+    def _carry(self) -> None:
+        """Take those who are ticked into the year, as one step."""
+        from exemplar_desktop.services.next_year import carry_into
+
+        card, desk = self.ui.carry_card, self.bench.desk
+        chosen = card.model.chosen()
+        if card.going is None or not chosen:
+            return
+        year, ids = card.going.year, frozenset(line.nomination_id for line in chosen)
+        many = len(chosen) + sum(line.measures for line in chosen)
+        words = tr("Mang sang năm {year}", year=year)
+        done = self.bench.attempt_many(lambda step: carry_into(desk, year, ids, step), many, words)
+        if done is not None:
+            self._offered = 0
+            self.bench.said.emit(tr(CARRIED, year=year, what=carried_words(done[0].nominees, done[0].measures)))
+            self.refresh()
 
     def _show_comparison(self, overview: "Overview") -> None:
         year, before = overview.year, overview.before
@@ -141,7 +185,9 @@ class OverviewPage(Page):
     def _order_focus(self) -> None:
         """Let Tab go as one reads: cards, what to do, figures."""
         chain: list[QWidget] = [*self.own_cards.buttons(), *self.department_cards.buttons(), *self.todo.buttons()]
-        chain += [self.ui.add_button, self.ui.stages, self.ui.kinds]
+        carry = self.ui.carry_card.ui
+        chain += [carry.carry_list, carry.carry_button, carry.carry_all, self.ui.add_button]
+        chain += [self.ui.stages, self.ui.kinds, self.ui.carry_link]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 

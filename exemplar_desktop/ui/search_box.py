@@ -1,4 +1,4 @@
-"""Searches nominees, evidence and pages at once, and leads there."""
+"""Searches nominees, evidence, the years' records and pages at once, and leads there."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.icons import set_icon
 from exemplar_desktop.ui.language import shown, tr
-from exemplar_desktop.ui.search_targets import matching_targets
+from exemplar_desktop.ui.search_targets import KINDS, matching_targets
 from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
@@ -19,6 +19,7 @@ from exemplar_desktop.vietnamese.dates import short_date
 if TYPE_CHECKING:
     from exemplar_desktop.services.search import Hits
     from exemplar_desktop.store.evidence_listing import EvidenceUse
+    from exemplar_desktop.store.record_search import RecordHit
     from exemplar_desktop.store.search import EvidenceHit, NomineeHit
 
 REST = 40
@@ -26,6 +27,7 @@ REST = 40
 WIDTH, HEADING, ROW, MARGIN = 480, 28, 44, 12
 TARGET = Qt.ItemDataRole.UserRole
 NOMINEES, EVIDENCE, PAGES = "Điển hình", "Minh chứng", "Trang và mục thiết lập"
+RECORDS = "Hội đồng, khen thưởng, hoạt động"
 NOTHING = "Không tìm thấy “{words}”"
 TRY = "Thầy/cô thử một phần của tên; không cần gõ dấu."
 YEAR = "năm {year}"
@@ -124,7 +126,8 @@ class SearchBox(QObject):
             (hit.title, _what(hit, hits.uses.get(hit.evidence_id, ())), (_at("evidence", record=hit.evidence_id), None))
             for hit in hits.evidence
         ]
-        for heading, group in ((NOMINEES, people), (EVIDENCE, pieces), (PAGES, matching_targets(text))):
+        records = [_record(hit, self._bench.year) for hit in hits.records]
+        for heading, group in ((NOMINEES, people), (EVIDENCE, pieces), (RECORDS, records), (PAGES, matching_targets(text))):
             if group:
                 self._add(tr(heading), "", None, HEADING)
             for title, detail, target in group:
@@ -197,6 +200,17 @@ def _who(hit: "NomineeHit", year: int) -> str:
     parts = [shown(hit.kind), hit.position, hit.department, "" if hit.year == year else tr(YEAR, year=hit.year)]
     # Position and kind often have the same words.
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _record(hit: "RecordHit", year: int) -> tuple[str, str, tuple[Finding, int | None]]:
+    """Return name, what it is, and what leads there, of a record of a year."""
+    page, kind = KINDS[hit.kind]
+    # An award is called by whom it honours, as in the list of its page; a notice by where it hangs.
+    is_of_someone = hit.whose and page == "awards"
+    name = f"{hit.whose}: {hit.name}" if is_of_someone else hit.name
+    day = short_date(hit.day) if hit.day else ""
+    parts = (tr(kind), "" if is_of_someone else hit.whose, hit.detail, day, "" if hit.year == year else tr(YEAR, year=hit.year))
+    return name, " · ".join(part for part in parts if part), (_at(page, record=hit.record_id), hit.year)
 
 
 def _what(hit: "EvidenceHit", uses: "tuple[EvidenceUse, ...]") -> str:

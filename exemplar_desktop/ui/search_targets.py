@@ -1,8 +1,9 @@
-"""The pages, and the fields of the settings, that can be found by their words."""
+"""The pages, and the fields of the settings, that can be found by their words; and the pages of what is found in the store."""
 
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import Unit, UnitPeriod
+from exemplar_desktop.store.record_search import FoundKind
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.vietnamese.text import fold
 
@@ -18,6 +19,18 @@ PAGES = {
     "report": ("Báo cáo và gửi", "Soạn, xem trước, ký, xuất và gửi báo cáo"),
     "setup": ("Thiết lập", "Đơn vị, người ký, con dấu, chữ ký"),
 }
+KINDS = {
+    FoundKind.MEETING: ("council", "Cuộc họp xét chọn"),
+    FoundKind.NOTICE: ("council", "Công khai kết quả"),
+    FoundKind.MEMBER: ("council", "Thành viên Hội đồng"),
+    FoundKind.AWARD: ("awards", "Khen thưởng"),
+    FoundKind.REFERRAL: ("awards", "Trình cấp trên khen thưởng"),
+    FoundKind.DISSEMINATION: ("disseminations", "Hoạt động tuyên truyền"),
+    FoundKind.MOVEMENT: ("disseminations", "Phong trào thi đua"),
+    FoundKind.INSPECTION: ("inspections", "Kiểm tra, giám sát"),
+    FoundKind.CAPACITY: ("inspections", "Đội ngũ phụ trách"),
+}
+"""What was found -> its page, and what it is called there."""
 
 Target = tuple[str, str, tuple[Finding, None]]
 

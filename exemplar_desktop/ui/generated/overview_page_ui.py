@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exemplar_desktop.ui.carry_card import CarryCard
 from exemplar_desktop.ui.chart import BarChart
 
 
@@ -187,6 +188,11 @@ class Ui_OverviewPage(object):
         self.layout_14.setSpacing(12)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.carry_card = CarryCard(self.place)
+        self.carry_card.setObjectName(u"carry_card")
+
+        self.layout_14.addWidget(self.carry_card)
+
         self.empty_card = QFrame(self.place)
         self.empty_card.setObjectName(u"empty_card")
         self.empty_card.setProperty(u"role", u"card")
@@ -276,6 +282,12 @@ class Ui_OverviewPage(object):
 
         self.layout_9.addWidget(self.kinds)
 
+        self.carry_link = QPushButton(self.stages_card)
+        self.carry_link.setObjectName(u"carry_link")
+        self.carry_link.setProperty(u"role", u"link")
+
+        self.layout_9.addWidget(self.carry_link, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.layout_14.addWidget(self.stages_card)
 
@@ -351,6 +363,7 @@ class Ui_OverviewPage(object):
         self.stages_title.setText(QCoreApplication.translate("OverviewPage", u"\u0110i\u1ec3n h\u00ecnh theo giai \u0111o\u1ea1n", None))
         self.total.setText("")
         self.kinds_title.setText(QCoreApplication.translate("OverviewPage", u"Theo \u0111\u1ed1i t\u01b0\u1ee3ng", None))
+        self.carry_link.setText("")
         self.compare_title.setText("")
         self.compare_note.setText("")
         pass
