@@ -98,26 +98,25 @@ def read_members(file: BinaryIO, size: int, big: int = BIG) -> tuple[Member, ...
     on and for no others. Raises Refused, OSError.
     """
     count, directory_size, offset = _end(file, size)
-    listed = _directory(_read(file, offset, directory_size), count)
+    directory = _read(file, offset, directory_size)
+    listed = _directory(directory, count)
     faults = [*_entry_reasons(listed), *_twice(listed), *_bombs(listed)]
     if faults:
         raise Refused(*faults)
-    members = tuple(_contiguous(file, listed, offset))
-    _demand_own_spelling(file, size, listed, offset, big)
+    members = tuple(_contiguous(file, listed, offset, big))
+    # The very records that the writer writes: ZIP64's fields can also stand where no value needs them.
+    own = b"".join(central_header(_entry(one), big) for one in listed)
+    end = end_records(count, directory_size, offset, big)
+    if directory != own or _read(file, offset + directory_size, size - offset - directory_size) != end:
+        raise refused("zip64_wrong")
     return members
 
 
-def _demand_own_spelling(file: BinaryIO, size: int, listed: list[_Listed], directory_at: int, big: int) -> None:
-    """Demand the very headers that the writer writes: ZIP64's fields can also stand where no value needs them."""
-    entries = [ZipEntry(name.decode(), r.method, r.crc, r.packed, r.size, r.offset, r.time, r.date) for name, r in listed]
-    for entry in entries:
-        own = local_header(entry, big)
-        if _read(file, entry.offset, len(own)) != own:
-            raise refused("zip64_wrong", entry.name.encode())
-    directory = b"".join(central_header(entry, big) for entry in entries)
-    own = directory + end_records(len(entries), len(directory), directory_at, big)
-    if size - directory_at != len(own) or _read(file, directory_at, len(own)) != own:
-        raise refused("zip64_wrong")
+def _entry(listed: _Listed) -> ZipEntry:
+    """Return what the writer was given to write an entry's headers from."""
+    name, record = listed
+    values = (record.method, record.crc, record.packed, record.size, record.offset, record.time, record.date)
+    return ZipEntry(name.decode(), *values)
 
 
 def _read(file: BinaryIO, offset: int, size: int) -> bytes:
@@ -287,14 +286,15 @@ def _bombs(listed: Iterable[_Listed]) -> Iterator[Reason]:
         yield Reason(code="bomb_total")
 
 
-def _contiguous(file: BinaryIO, listed: Iterable[_Listed], directory_at: int) -> Iterator[Member]:
+def _contiguous(file: BinaryIO, listed: Iterable[_Listed], directory_at: int, big: int) -> Iterator[Member]:
     at = 0
-    for name, record in listed:
+    for one in listed:
+        name, record = one
         if record.offset > at:
             raise refused("bytes_between" if at else "bytes_before", name)
         if record.offset < at:
             raise refused("entries_overlap", name)
-        start = _after_local_header(file, name, record)
+        start = _after_local_header(file, one, big)
         at = start + record.packed
         if at > directory_at:
             raise refused("entries_overlap", name)
@@ -303,9 +303,11 @@ def _contiguous(file: BinaryIO, listed: Iterable[_Listed], directory_at: int) ->
         raise refused("bytes_between")
 
 
-def _after_local_header(file: BinaryIO, name: bytes, record: _Central) -> int:
-    """Return where an entry's bytes begin, after demanding that its local header says what the directory says."""
-    header = _Local(*LOCAL.unpack(_read(file, record.offset, LOCAL.size)))
+def _after_local_header(file: BinaryIO, listed: _Listed, big: int) -> int:
+    """Return where an entry's bytes begin, after demanding that its local header says what the directory says, as the writer says it."""
+    name, record = listed
+    fixed = _read(file, record.offset, LOCAL.size)
+    header = _Local(*LOCAL.unpack(fixed))
     if header.mark != LOCAL_MARK:
         raise refused("headers_differ", name)
     rest = _read(file, record.offset + LOCAL.size, header.name_length + header.extra_length)
@@ -316,4 +318,6 @@ def _after_local_header(file: BinaryIO, name: bytes, record: _Central) -> int:
     same = header.version == _version(header.extra_length) and header[2:7] == record[2:7]
     if not same or rest[: header.name_length] != name or sizes != [record.size, record.packed]:
         raise refused("headers_differ", name)
+    if fixed + rest != local_header(_entry(listed), big):
+        raise refused("zip64_wrong", name)
     return record.offset + LOCAL.size + len(rest)
