@@ -13,11 +13,10 @@ from exemplar_desktop.reports.drafts import draft_section
 from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.reports.results import results
 from exemplar_desktop.reports.sheets import sheets
+from exemplar_desktop.reports.wording import lines_of, paragraphs
 from exemplar_desktop.vietnamese.dates import long_date, short_date
 
 NOTHING_RECORDED = "Trong năm báo cáo, đơn vị chưa ghi nhận nội dung ở mục này."
-ITEM = "- "
-"""Begins a line of a list."""
 NO_FILES = Catalogue()
 _HEAD, _COLLECTIVE = "THỦ TRƯỞNG ĐƠN VỊ", "TẬP THỂ LÃNH ĐẠO ĐƠN VỊ"
 _OPEN_NUMBER, _OPEN_DATE = "." * 9, "ngày ...... tháng ...... năm ........"
@@ -109,9 +108,7 @@ def _replacement(facts: YearFacts) -> tuple[str, ...]:
         return ()
     in_time = " đúng hạn" if correction.in_time else ""
     first = f"Báo cáo năm {facts.year.year} được gửi lần đầu{in_time} ngày {short_date(correction.first_sent_on)}."
-    reason = [line.strip() for line in correction.reason.splitlines() if line.strip()]
-    if reason:
-        reason[0] = f"Lý do thay thế: {reason[0]}"
+    reason = lines_of(f"Lý do thay thế: {correction.reason.strip()}") if correction.reason.strip() else ()
     return (f"Báo cáo này {_replaces(facts)} của đơn vị. {first}", *reason)
 
 
@@ -131,9 +128,7 @@ def _section(section: OutlineSection, facts: YearFacts, written: tuple[Block, ..
 def _prose(facts: YearFacts, section: OutlineSection) -> tuple[Paragraph, ...]:
     """Return what people wrote; where they wrote nothing, what the facts say; where these are silent too, that."""
     text = facts.report.prose.get(section.key, "") if facts.report else ""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    said = lines or draft_section(section.reference, facts) or [NOTHING_RECORDED]
-    return tuple(Paragraph(text=line.removeprefix(ITEM), item=line.startswith(ITEM)) for line in said)
+    return paragraphs(lines_of(text) or draft_section(section.reference, facts) or (NOTHING_RECORDED,))
 
 
 def signature_of(signatory: Signatory | None) -> SignatureBlock:

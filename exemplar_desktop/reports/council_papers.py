@@ -14,9 +14,9 @@ from exemplar_desktop.domain.unit import UnitPeriod, period_on, signer_on
 from exemplar_desktop.domain.vote import count_votes
 from exemplar_desktop.errors import PaperBlocked
 from exemplar_desktop.messages.words import word
-from exemplar_desktop.reports.compose import ITEM, signature_of
+from exemplar_desktop.reports.compose import signature_of
 from exemplar_desktop.reports.content import Align, Block, Cell, Column, CouncilPaper, Paragraph, Section, SignatureBlock, Table
-from exemplar_desktop.reports.results import counted
+from exemplar_desktop.reports.wording import ITEM, counted, joined, lines_of, paragraphs
 from exemplar_desktop.vietnamese.dates import long_date, number, short_date
 
 COUNCIL = "Hội đồng Thi đua - Khen thưởng"
@@ -42,13 +42,13 @@ def compose_minutes(facts: YearFacts, meeting: CouncilMeeting) -> CouncilPaper:
     present = _members(facts, meeting.present_ids)
     when = f"Thời gian bắt đầu: {_OPEN_HOUR}, {long_date(day)}."
     where = (f"Địa điểm: {_stopped(meeting.place)}",) if meeting.place else ()
-    programme = (f"Nội dung: {_stopped(meeting.title)}", *_lines(meeting.agenda))
+    programme = (f"Nội dung: {_stopped(meeting.title)}", *lines_of(meeting.agenda))
     parts = (
-        ("Thời gian, địa điểm", _paragraphs((when, *where))),
-        ("Thành phần", _paragraphs(_attendance(facts, meeting, present))),
-        ("Nội dung, chương trình", _paragraphs(programme)),
+        ("Thời gian, địa điểm", paragraphs((when, *where))),
+        ("Thành phần", paragraphs(_attendance(facts, meeting, present))),
+        ("Nội dung, chương trình", paragraphs(programme)),
         ("Kết quả xét chọn", _results(facts, meeting)),
-        ("Kết luận", _paragraphs(_lines(meeting.conclusion))),
+        ("Kết luận", paragraphs(lines_of(meeting.conclusion))),
     )
     return CouncilPaper(
         parent=period.parent.upper(),
@@ -81,8 +81,8 @@ def compose_notice(facts: YearFacts, notice: PublicNotice, meeting: CouncilMeeti
     by = f" (Biên bản số {meeting.minutes_number})" if meeting.minutes_number else ""
     parts = (
         ("Danh sách được công nhận", _recognised(facts, meeting, posted, today)),
-        ("Nơi và thời gian công khai", _paragraphs((f"{_unstopped(notice.place)}, từ ngày {short_date(posted)}{end}.",))),
-        ("Tiếp nhận ý kiến phản ánh", _paragraphs((_objections(period, notice.taken_down_on),))),
+        ("Nơi và thời gian công khai", paragraphs((f"{_unstopped(notice.place)}, từ ngày {short_date(posted)}{end}.",))),
+        ("Tiếp nhận ý kiến phản ánh", paragraphs((_objections(period, notice.taken_down_on),))),
     )
     return CouncilPaper(
         parent=period.parent.upper(),
@@ -115,14 +115,6 @@ def _number_line(given: str, kind: str, period: UnitPeriod) -> str:
 def _numbered(parts: Iterable[tuple[str, tuple[Block, ...]]]) -> tuple[Section, ...]:
     filled = [(title, blocks) for title, blocks in parts if blocks]
     return tuple(Section(number=str(place), title=title, level=2, blocks=blocks) for place, (title, blocks) in enumerate(filled, start=1))
-
-
-def _paragraphs(lines: Iterable[str]) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph(text=line.removeprefix(ITEM), item=line.startswith(ITEM)) for line in lines)
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _stopped(text: str) -> str:
@@ -201,7 +193,7 @@ def _results(facts: YearFacts, meeting: CouncilMeeting) -> tuple[Block, ...]:
         Column(title="Kết quả, lý do", width=1.9),
     )
     rows = tuple(_result(place, one, meeting, rule, written) for place, one in enumerate(decided, start=1))
-    return (*_paragraphs(lines), Table(columns=columns, rows=rows))
+    return (*paragraphs(lines), Table(columns=columns, rows=rows))
 
 
 def _base(rule: VoteRule | None) -> str:
@@ -216,7 +208,7 @@ def _result(place: int, one: _Decided, meeting: CouncilMeeting, rule: VoteRule |
     return (
         place,
         one.nominee.name,
-        _joined(nomination.position, nomination.department, nomination.campus),
+        joined(nomination.position, nomination.department, nomination.campus),
         decision.votes_for,
         *((decision.written_for,) if written else ()),
         decision.votes_against,
@@ -261,7 +253,7 @@ def _place_of(one: _Decided, named: bool) -> tuple[str, str]:
     """Return position and department; of whom is not named nothing by which one could be found."""
     if not named:
         return word(NomineeKind.STUDENT), ""
-    return one.nomination.position, _joined(one.nomination.department, one.nomination.campus)
+    return one.nomination.position, joined(one.nomination.department, one.nomination.campus)
 
 
 def _objections(period: UnitPeriod, until: date | None) -> str:
@@ -270,7 +262,3 @@ def _objections(period: UnitPeriod, until: date | None) -> str:
         f"Ý kiến phản ánh về kết quả trên được gửi trực tiếp hoặc bằng văn bản, ghi rõ họ tên người phản ánh, đến {COUNCIL} của "
         f"{period.name}{end}, để Hội đồng xem xét, giải quyết và trả lời."
     )
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)

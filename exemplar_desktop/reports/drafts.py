@@ -9,11 +9,10 @@ from exemplar_desktop.domain.award import ReferralState
 from exemplar_desktop.domain.council import CouncilMeeting, Outcome
 from exemplar_desktop.domain.dissemination import UNIONS
 from exemplar_desktop.domain.facts import YearFacts
-from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.support_measure import SupportKind
 from exemplar_desktop.messages.words import word
-from exemplar_desktop.reports.results import counted
+from exemplar_desktop.reports.wording import counted, joined
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 
@@ -27,16 +26,18 @@ def draft_section(reference: str | None, facts: YearFacts) -> tuple[str, ...]:
 
 
 def draft_texts(facts: YearFacts) -> dict[str, str]:
-    """Return the drafts of a year's sections by their keys, a paragraph a line; sections without one are left out."""
-    known = published(facts)
-    drafts = {section.key: "\n".join(draft_section(section.reference, known)) for section in facts.programme.outline}
+    """Return the drafts of a year's sections by their keys, a paragraph a line; sections without one are left out.
+
+    ``facts`` are those of `fulfilment.published`.
+    """
+    drafts = {section.key: "\n".join(draft_section(section.reference, facts)) for section in facts.programme.outline}
     return {key: text for key, text in drafts.items() if text}
 
 
 def _movements(facts: YearFacts) -> Iterator[str]:
     if facts.movements:
         named = "; ".join(
-            f"“{m.name}” ({_joined(f'cấp phát động: {word(m.launched_by).lower()}', _participants(m.participants, m.participant_count))})"
+            f"“{m.name}” ({joined(f'cấp phát động: {word(m.launched_by).lower()}', _participants(m.participants, m.participant_count))})"
             for m in facts.movements
         )
         yield f"Trong năm báo cáo, đơn vị tổ chức, tham gia {counted(len(facts.movements))} phong trào thi đua: {named}."
@@ -97,7 +98,7 @@ def _awards(facts: YearFacts) -> Iterator[str]:
             f"Theo loại hình: {_by_kind(a.kind for a in awards)}. Theo cấp khen thưởng: {_by_name(a.level for a in awards)}."
         )
         for a in awards:
-            decision = _joined(f"Quyết định số {a.decision_number}" if a.decision_number else "", _day(a.decided_on), a.issuer)
+            decision = joined(f"Quyết định số {a.decision_number}" if a.decision_number else "", _day(a.decided_on), a.issuer)
             yield f"- {names.get(a.nominee_id, '')}: {_clause(a.form)}{_in_brackets(decision)}."
     if facts.referrals:
         states = Counter(r.state for r in facts.referrals)
@@ -181,11 +182,7 @@ def _count(count: int) -> str:
 
 
 def _participants(who: str, count: int | None) -> str:
-    return _joined(who, f"{number(count)} người tham gia" if count else "")
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+    return joined(who, f"{number(count)} người tham gia" if count else "")
 
 
 def _in_brackets(*parts: str) -> str:

@@ -10,7 +10,8 @@ from exemplar_desktop.domain.programme import Measure, Owner
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Block, Column, Heading, Paragraph, Table
 from exemplar_desktop.reports.figures import PERSONS, Entry, Figures, kind_label
-from exemplar_desktop.vietnamese.dates import number, short_date
+from exemplar_desktop.reports.wording import counted
+from exemplar_desktop.vietnamese.dates import short_date
 
 
 def results(facts: YearFacts, figures: Figures, missing: tuple[str, ...], on: date, sent_on: date) -> tuple[Block, ...]:
@@ -27,11 +28,6 @@ def results(facts: YearFacts, figures: Figures, missing: tuple[str, ...], on: da
         blocks.append(Heading(text="Nội dung còn thiếu đến thời điểm báo cáo"))
         blocks += [Paragraph(text=sentence, item=True) for sentence in missing]
     return tuple(blocks)
-
-
-def counted(count: int) -> str:
-    """Return a count as administrative documents write it: ``05`` below ten, points between thousands."""
-    return f"{count:02d}" if 0 < count < 100 else number(count)
 
 
 def summary_table(figures: Figures, year: int) -> Table:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.facts import YearFacts
@@ -16,6 +17,9 @@ from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.numbering import number_holder, proposed_number
 from exemplar_desktop.services.report import composed
+
+if TYPE_CHECKING:
+    from exemplar_desktop.reports.figures import Figures
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,13 @@ class Draft:
 def draft_report(desk: Desk, year: int, today: date, step: Step = silent) -> Draft:
     """Return the draft of a year's report; raises YearOutsideProgramme."""
     from exemplar_desktop.reports.drafts import draft_texts
+    from exemplar_desktop.reports.figures import count_facts
     from exemplar_desktop.reports.pdf import render_pdf
 
     step("collect", 0.0)
     facts = year_facts(desk, year)
-    figures, texts = year_figures(facts), draft_texts(facts)
+    counted = count_facts(facts)
+    figures, texts = _year_figures(counted), draft_texts(counted.facts)
     step("compose", 0.3)
     try:
         content = composed(facts, today)
@@ -63,11 +69,8 @@ def draft_report(desk: Desk, year: int, today: date, step: Step = silent) -> Dra
     return Draft(figures, texts, render_pdf(content, held(step, "render_pdf", 0.5)).pdf)
 
 
-def year_figures(facts: YearFacts) -> YearFigures:
+def _year_figures(counted: "Figures") -> YearFigures:
     """Return the counts that the report's results section is written from."""
-    from exemplar_desktop.reports.figures import count_facts
-
-    counted = count_facts(facts)
     total = counted.total
     return YearFigures(
         by_kind=tuple((tally.label, tally.count) for _, tally in counted.by_kind),
@@ -79,7 +82,7 @@ def year_figures(facts: YearFacts) -> YearFigures:
         met=counted.met,
         not_met=counted.not_met,
         evidence=counted.evidence_used,
-        activities=len(facts.disseminations),
+        activities=len(counted.facts.disseminations),
         closed=len(counted.closed),
     )
 

@@ -11,7 +11,7 @@ from exemplar_desktop.domain.programme import LegalBasis
 from exemplar_desktop.domain.unit import Authority, Signatory
 from exemplar_desktop.reports.compose import compose
 from exemplar_desktop.reports.content import Heading, ReportContent, Table
-from exemplar_desktop.reports.results import counted
+from exemplar_desktop.reports.wording import counted
 from tests.reports.sample import ON, sample_facts
 
 replace = msgspec.structs.replace

@@ -1,0 +1,29 @@
+"""Small pieces of administrative wording that the documents share."""
+
+from collections.abc import Iterable
+
+from exemplar_desktop.reports.content import Paragraph
+from exemplar_desktop.vietnamese.dates import number
+
+ITEM = "- "
+"""What a line begins with that is one of a list."""
+
+
+def counted(count: int) -> str:
+    """Return a count as administrative documents write it: ``05`` below ten, points between thousands."""
+    return f"{count:02d}" if 0 < count < 100 else number(count)
+
+
+def joined(*parts: str) -> str:
+    """Return the parts that are not empty, with commas between."""
+    return ", ".join(part for part in parts if part)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """Return the lines that something stands in."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def paragraphs(lines: Iterable[str]) -> tuple[Paragraph, ...]:
+    """Return a paragraph a line; one that begins as an item of a list becomes one."""
+    return tuple(Paragraph(text=line.removeprefix(ITEM), item=line.startswith(ITEM)) for line in lines)
