@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from uuid import uuid4
 
 from exemplar_desktop.errors import DiskFull, FolderGone, FolderNotWritable, UserError
 
@@ -58,14 +58,14 @@ def write_whole(target: Path, content: bytes) -> None:
 
     Raises DiskFull, FolderGone, FolderNotWritable.
     """
+    part = target.parent / f".{uuid4().hex}.part"
     with disk_faults(target.parent):
-        with NamedTemporaryFile(dir=target.parent, prefix=".", suffix=".part", delete=False) as file:
-            part = Path(file.name)
         try:
             write_synced(part, content)
             part.replace(target)
         except BaseException:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             raise
         sync_folder(target.parent)
 

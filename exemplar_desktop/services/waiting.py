@@ -7,7 +7,6 @@ is brought back is packed with these, whatever has become of the facts meanwhile
 import hashlib
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from exemplar_desktop.disk import disk_faults, sync_folder, write_synced
+from exemplar_desktop.disk import disk_faults, sync_folder, write_synced, write_whole
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
@@ -107,15 +106,11 @@ def lay_out(desk: Desk, about: WaitingReport, files: dict[str, bytes], photos: P
     if target.exists():
         raise FileExists(target)
     about = keep_waiting(desk, about, files, photos)
-    part = target.with_name(f".{target.name}{_UNFINISHED}")
     try:
         with disk_faults(target.parent):
             target.parent.mkdir(parents=True, exist_ok=True)
-            write_synced(part, files[REPORT])
-            part.replace(target)
+        write_whole(target, files[REPORT])
     except BaseException:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         abandon(desk, about)
         raise
     return about

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exemplar_desktop.disk import disk_faults, sync_folder, write_synced
+from exemplar_desktop.disk import disk_faults, write_whole
 from exemplar_desktop.errors import CertificateUnreadable, KeyFileUnreadable, PassphraseTooShort, UnitKeyMissing, UnitKeyShut, UnitKeyUnmade
 from exemplar_desktop.signing.keys import SigningKey, load_pkcs12
 
@@ -67,9 +67,8 @@ def make_unit_key(folder: Path, unit_code: str, passphrase: str | None = None) -
         raise UnitKeyUnmade(folder / KEY_FILE)
     with disk_faults(folder):
         _lay_aside(folder)
-        _write(folder / CERTIFICATE_FILE, certificate.public_bytes(Encoding.PEM))
-        _write(folder / KEY_FILE, _sealed(key, certificate, secret))
-        sync_folder(folder)
+        write_whole(folder / CERTIFICATE_FILE, certificate.public_bytes(Encoding.PEM))
+        write_whole(folder / KEY_FILE, _sealed(key, certificate, secret))
     return UnitKeyState(fingerprint=fingerprint, opens_itself=kept, certificate=folder / CERTIFICATE_FILE)
 
 
@@ -107,9 +106,7 @@ def set_unit_passphrase(folder: Path, passphrase: str, now_open: str | None = No
     key, certificate, _others = pkcs12.load_key_and_certificates(path.read_bytes(), unicodedata.normalize("NFC", old).encode())
     if not isinstance(key, EllipticCurvePrivateKey) or certificate is None:
         raise KeyFileUnreadable(path)
-    with disk_faults(folder):
-        _write(path, _sealed(key, certificate, secret))
-        sync_folder(folder)
+    write_whole(path, _sealed(key, certificate, secret))
     _keep(opened.certificate.fingerprint, secret)
 
 
@@ -167,12 +164,6 @@ def _lay_aside(folder: Path) -> None:
     for path in (folder / KEY_FILE, folder / CERTIFICATE_FILE):
         if path.is_file():
             path.replace(path.with_stem(f"{path.stem}-{name}"))
-
-
-def _write(path: Path, content: bytes) -> None:
-    part = path.with_suffix(".part")
-    write_synced(part, content)
-    part.replace(path)
 
 
 def _fingerprint(folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""Opens evidence with the program that the system has for it; of a file it opens a copy."""
+"""Opens files, and evidence (of which a copy), with the program that the system has for them."""
 
 from pathlib import Path
 
@@ -33,8 +33,10 @@ def open_evidence(bench: Workbench, piece: Evidence) -> None:
 
         return copy_out(desk, piece, folder, step)
 
-    def opened(path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            bench.said.emit(tr("Máy chưa có chương trình mở được tệp “{name}”.", name=path.name))
+    bench.run(work, lambda path: open_file(bench, path))
 
-    bench.run(work, opened)
+
+def open_file(bench: Workbench, path: Path) -> None:
+    """Open a file; that no program takes it is said above the page."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        bench.said.emit(tr("Máy chưa có chương trình mở được tệp “{name}”.", name=path.name))

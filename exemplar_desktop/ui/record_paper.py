@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Generic
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from exemplar_desktop.domain.record import AnyRecord
@@ -12,13 +11,13 @@ from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.language import say, shown, tr
+from exemplar_desktop.ui.opening import open_file
 from exemplar_desktop.ui.record_shape import PaperShape
 from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 
 WRITING, SAVED = "Đang lưu văn bản", "Đã lưu {path}."
 NEEDED = "Chưa lưu được: {lacks}."
-NOT_OPENED = "Máy chưa có chương trình mở được tệp “{name}”."
 
 
 class RecordPaper(QObject, Generic[AnyRecord]):
@@ -86,6 +85,5 @@ class RecordPaper(QObject, Generic[AnyRecord]):
             self.save(Path(chosen))
 
     def _open(self) -> None:
-        path = self._saved
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.bench.said.emit(tr(NOT_OPENED, name=path.name))
+        if self._saved is not None:
+            open_file(self.bench, self._saved)
