@@ -1,6 +1,5 @@
 """What a meeting's minutes and public notice cannot be written without, and how a nominee is named in public."""
 
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
@@ -25,12 +24,27 @@ class PaperLack(StrEnum):
 
 def minutes_lacks(unit: Unit | None, meeting: CouncilMeeting | None) -> tuple[PaperLack, ...]:
     """Return what the minutes of a meeting still need; None stands for a record that is not there."""
-    return tuple(_minutes_lacks(unit, meeting))
+    if meeting is None:
+        return (PaperLack.NO_MEETING,)
+    return _found(
+        (PaperLack.NO_DAY, meeting.held_on is None),
+        (PaperLack.NO_UNIT, _is_nameless(unit, meeting.held_on)),
+        (PaperLack.NO_PRESENT, not meeting.present_ids),
+        (PaperLack.NO_DECISION, not meeting.decisions),
+    )
 
 
 def notice_lacks(unit: Unit | None, notice: PublicNotice | None, meeting: CouncilMeeting | None) -> tuple[PaperLack, ...]:
     """Return what the public notice about a meeting still needs; None stands for a record that is not there."""
-    return tuple(_notice_lacks(unit, notice, meeting))
+    if notice is None or meeting is None:
+        return (PaperLack.NO_MEETING,)
+    recognised = [decision for decision in meeting.decisions if decision.outcome is Outcome.RECOGNISED]
+    return _found(
+        (PaperLack.NOT_POSTED, notice.posted_on is None),
+        (PaperLack.NO_UNIT, _is_nameless(unit, notice.posted_on)),
+        (PaperLack.NO_DAY, meeting.held_on is None),
+        (PaperLack.NO_RECOGNISED, not recognised),
+    )
 
 
 def may_be_named(nominee: Nominee, consents: tuple[Consent, ...], dated: date, today: date) -> bool:
@@ -46,33 +60,10 @@ def public_name(nominee: Nominee, consents: tuple[Consent, ...], dated: date, to
     return nominee.name if may_be_named(nominee, consents, dated, today) else initials(nominee.name)
 
 
-def _minutes_lacks(unit: Unit | None, meeting: CouncilMeeting | None) -> Iterator[PaperLack]:
-    if meeting is None:
-        yield PaperLack.NO_MEETING
-        return
-    if meeting.held_on is None:
-        yield PaperLack.NO_DAY
-    elif not _is_named(unit, meeting.held_on):
-        yield PaperLack.NO_UNIT
-    if not meeting.present_ids:
-        yield PaperLack.NO_PRESENT
-    if not meeting.decisions:
-        yield PaperLack.NO_DECISION
+def _found(*asked: tuple[PaperLack, bool]) -> tuple[PaperLack, ...]:
+    return tuple(lack for lack, is_lacking in asked if is_lacking)
 
 
-def _notice_lacks(unit: Unit | None, notice: PublicNotice | None, meeting: CouncilMeeting | None) -> Iterator[PaperLack]:
-    if notice is None or meeting is None:
-        yield PaperLack.NO_MEETING
-        return
-    if notice.posted_on is None:
-        yield PaperLack.NOT_POSTED
-    elif not _is_named(unit, notice.posted_on):
-        yield PaperLack.NO_UNIT
-    if meeting.held_on is None:
-        yield PaperLack.NO_DAY
-    if not any(decision.outcome is Outcome.RECOGNISED for decision in meeting.decisions):
-        yield PaperLack.NO_RECOGNISED
-
-
-def _is_named(unit: Unit | None, day: date) -> bool:
-    return unit is not None and period_on(unit, day) is not None
+def _is_nameless(unit: Unit | None, day: date | None) -> bool:
+    """Tell whether the unit has no name on a day; where the day itself is missing, that is another lack."""
+    return day is not None and (unit is None or period_on(unit, day) is None)

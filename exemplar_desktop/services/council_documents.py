@@ -4,16 +4,22 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from exemplar_desktop.disk import disk_faults, write_whole
 from exemplar_desktop.domain.council import CouncilMeeting, PublicNotice
 from exemplar_desktop.domain.council_papers import PaperLack, minutes_lacks, notice_lacks
+from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.errors import FileExists, PaperBlocked
 from exemplar_desktop.progress import Step, held, silent
 from exemplar_desktop.services.desk import Desk, unit_of
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.year_records import notices_of
+
+if TYPE_CHECKING:
+    from exemplar_desktop.reports.content import CouncilPaper
+
+_Compose = Callable[[YearFacts], "CouncilPaper"]
 
 
 class Written(NamedTuple):
@@ -48,29 +54,21 @@ def write_minutes(desk: Desk, meeting_id: str, target: Path, step: Step = silent
 
     Raises PaperBlocked, YearOutsideProgramme, and what `write_whole` raises.
     """
-    from exemplar_desktop.reports.council_papers import compose_minutes
-    from exemplar_desktop.reports.pdf import render_paper
-
     meeting = desk.store.get(CouncilMeeting, meeting_id)
     if meeting is None:
         raise PaperBlocked((PaperLack.NO_MEETING,))
     step("collect", 0.0)
-    paper = compose_minutes(year_facts(desk, meeting.year), meeting)
-    write_whole(target, render_paper(paper, held(step, "render_pdf", 0.5)))
+    _write(_minutes(year_facts(desk, meeting.year), meeting), target, step)
 
 
 def write_notice(desk: Desk, notice_id: str, target: Path, today: date, step: Step = silent) -> None:
     """Write the public notice as consent allows on its date and today; raises what `write_minutes` raises."""
-    from exemplar_desktop.reports.council_papers import compose_notice
-    from exemplar_desktop.reports.pdf import render_paper
-
     notice = desk.store.get(PublicNotice, notice_id)
     meeting = desk.store.get(CouncilMeeting, notice.meeting_id) if notice else None
     if notice is None or meeting is None:
         raise PaperBlocked((PaperLack.NO_MEETING,))
     step("collect", 0.0)
-    paper = compose_notice(year_facts(desk, meeting.year), notice, meeting, today)
-    write_whole(target, render_paper(paper, held(step, "render_pdf", 0.5)))
+    _write(_notice(year_facts(desk, meeting.year), notice, meeting, today), target, step)
 
 
 def write_all_minutes(desk: Desk, year: int, folder: Path) -> Written:
@@ -79,23 +77,47 @@ def write_all_minutes(desk: Desk, year: int, folder: Path) -> Written:
     Raises FileExists before anything is written, PaperBlocked where the year has no meeting, and what `write_minutes` raises.
     """
     meetings = desk.store.all(CouncilMeeting, year=year)
-    return _write_all(folder, ((m.title, minutes_name(m), partial(write_minutes, desk, m.id)) for m in meetings))
+    papers = [(meeting.title, minutes_name(meeting), partial(_minutes, meeting=meeting)) for meeting in meetings]
+    return _write_all(desk, year, folder, papers)
 
 
 def write_all_notices(desk: Desk, year: int, folder: Path, today: date) -> Written:
     """Write every public notice of a year into a folder; raises what `write_all_minutes` raises."""
-    notices = notices_of(desk, year)
-    return _write_all(folder, ((n.place, notice_name(n), partial(write_notice, desk, n.id, today=today)) for n in notices))
+    meetings = {meeting.id: meeting for meeting in desk.store.all(CouncilMeeting, year=year)}
+    papers = [
+        (notice.place, notice_name(notice), partial(_notice, notice=notice, meeting=meetings[notice.meeting_id], today=today))
+        for notice in notices_of(desk, year)
+    ]
+    return _write_all(desk, year, folder, papers)
 
 
-def _write_all(folder: Path, papers: Iterable[tuple[str, str, Callable[[Path], None]]]) -> Written:
-    targets: dict[Path, tuple[str, Callable[[Path], None]]] = {}
-    for title, name, write in papers:
+def _minutes(facts: YearFacts, meeting: CouncilMeeting) -> "CouncilPaper":
+    from exemplar_desktop.reports.council_papers import compose_minutes
+
+    return compose_minutes(facts, meeting)
+
+
+def _notice(facts: YearFacts, notice: PublicNotice, meeting: CouncilMeeting, today: date) -> "CouncilPaper":
+    from exemplar_desktop.reports.council_papers import compose_notice
+
+    return compose_notice(facts, notice, meeting, today)
+
+
+def _write(paper: "CouncilPaper", target: Path, step: Step = silent) -> None:
+    from exemplar_desktop.reports.pdf import render_paper
+
+    write_whole(target, render_paper(paper, held(step, "render_pdf", 0.5)))
+
+
+def _write_all(desk: Desk, year: int, folder: Path, papers: Iterable[tuple[str, str, _Compose]]) -> Written:
+    """Write papers, each given by its title, its file's name and how it is composed of the year's facts."""
+    targets: dict[Path, tuple[str, _Compose]] = {}
+    for title, name, compose in papers:
         path, count = folder / name, 1
         while path in targets:  # of one day
             count += 1
             path = folder / f"{Path(name).stem}-{count}.pdf"
-        targets[path] = title, write
+        targets[path] = title, compose
     if not targets:
         raise PaperBlocked((PaperLack.NO_MEETING,))
     for path in targets:
@@ -103,11 +125,12 @@ def _write_all(folder: Path, papers: Iterable[tuple[str, str, Callable[[Path], N
             raise FileExists(path)
     with disk_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    facts = year_facts(desk, year)
     paths: list[Path] = []
     blocked: list[tuple[str, PaperBlocked]] = []
-    for path, (title, write) in targets.items():
+    for path, (title, compose) in targets.items():
         try:
-            write(path)
+            _write(compose(facts), path)
             paths.append(path)
         except PaperBlocked as error:
             blocked.append((title, error))
