@@ -26,6 +26,8 @@ LAYERS = (
     {"crash"},
     {"ui"},
     {"app", "cli_copies", "cli_parser"},
+    {"cli_terminal"},
+    {"cli_sending"},
     {"cli"},
     {"__main__"},
 )
