@@ -11,11 +11,13 @@ from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
 from exemplar_desktop.signing.certificate import has_weak_key
+from exemplar_desktop.signing.der import is_der, parts
 
 _DIGESTS = frozenset({"sha256", "sha384", "sha512"})
 _ALGORITHMS = frozenset({"rsassa_pkcs1v15", "rsassa_pss", "ecdsa"})
 _NULL = b"\x05\x00"
 """Digests in a signature's parameters may be spelled without it (RFC 4055, 2.1); ours are not, so one that is was altered."""
+_SEQUENCE, _VERSION, _UNSIGNED = b"\x30", b"\xa0", b"\xa1"
 _LARGEST = 256 * 1024
 _MOST_CERTIFICATES = 16
 
@@ -55,66 +57,13 @@ def read_cms(der: bytes, strict: bool = True) -> Cms | str:
     signer_info, certificates = signed["signer_infos"][0], extract_certificate_info(signed)
     if weakness := _weakness(signer_info, certificates.signer_cert, strict):
         return weakness
-    if strict and (_has_padding(der, signed, signer_info) or _has_extras(signed, signer_info, certificates)):
+    if strict and (_has_padding(der) or _has_extras(signed, signer_info, certificates)):
         return "signature_extra"
     if strict and not all(one["parameters"].dump() == _NULL for one in _inner_digests(signer_info["signature_algorithm"])):
         return "signature_broken"
     if not _agrees(signed, signer_info, certificates.signer_cert):
         return "signature_broken"
     return _cms(signer_info, certificates)
-
-
-def is_der(content: bytes) -> bool:
-    """Tell whether every value in the bytes is spelled the one way DER allows (X.690, 8 and 10), as far as its tag and length tell.
-
-    Parsers also take BER, in which anybody can write the parts that no signature covers anew without breaking it.
-    """
-    at, ends = 0, [len(content)]
-    while at < len(content):
-        header = _der_header(content, at)
-        if header is None:
-            return False
-        tag, start, end = header
-        if end > ends[-1]:
-            return False
-        if tag & 0x20:
-            at = start
-            ends.append(end)
-        elif _is_plain_value(tag, content[start:end]):
-            at = end
-        else:
-            return False
-        while len(ends) > 1 and at == ends[-1]:
-            ends.pop()
-    return len(ends) == 1
-
-
-def _der_header(content: bytes, at: int) -> tuple[int, int, int] | None:
-    """Return tag, start and end of the value that begins at a place; None where tag or length are not as DER has them."""
-    if len(content) - at < 2:
-        return None
-    tag, size, start = content[at], content[at + 1], at + 2
-    if tag & 0x1F == 0x1F or (tag & 0xE0 == 0x20 and tag not in (0x30, 0x31)):  # a long tag; a string in pieces
-        return None
-    if size & 0x80:
-        digits = content[start : start + (size & 0x7F)]
-        start, size = start + len(digits), int.from_bytes(digits, "big")
-        if size < 0x80 or digits[0] == 0:
-            return None
-    return tag, start, start + size
-
-
-def _is_plain_value(tag: int, value: bytes) -> bool:
-    """Tell whether a value that other spellings exist for has the shortest one."""
-    if tag == 0x01:
-        return value in (b"\0", b"\xff")
-    if tag == 0x02:
-        return len(value) == 1 or (len(value) > 1 and value[0] != (0xFF if value[1] & 0x80 else 0))
-    if tag == 0x05:
-        return not value
-    if tag == 0x06:
-        return b"\x80" not in {value[place : place + 1] for place in range(len(value)) if place == 0 or not value[place - 1] & 0x80}
-    return True
 
 
 def proves(signature: Cms, digest: bytes) -> bool:
@@ -160,17 +109,37 @@ def _has_extras(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate
     return not _are_chain(certificates.signer_cert, list(certificates.other_certs)) or not _only_time_stamp(signer_info)
 
 
-def _has_padding(der: bytes, signed: cms.SignedData, signer_info: cms.SignerInfo) -> bool:
-    """Tell whether values stand where the parser does not look: behind the one that an explicit tag may hold, or the last of a sequence."""
-    algorithm = signer_info["signature_algorithm"].dump()
-    wrapped = cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
-    if wrapped != der or algos.SignedDigestAlgorithm.load(algorithm).dump(force=True) != algorithm:
+def _has_padding(der: bytes) -> bool:
+    """Tell whether values stand where the parser does not look: behind the one that an explicit tag may hold, or the last of a sequence.
+
+    ``der`` is a signature with one signer, certificates and signed attributes.
+    """
+    content_info = parts(der)
+    wrapped = parts(content_info[1])
+    signed = parts(wrapped[0])
+    if (len(content_info), len(wrapped), len(signed)) != (2, 1, 5):
         return True
-    parts = [signed, signed["encap_content_info"], *signed["digest_algorithms"], signer_info, signer_info["digest_algorithm"]]
-    parts += [certificate.chosen for certificate in signed["certificates"]]
-    if signer_info["sid"].name == "issuer_and_serial_number":
-        parts.append(signer_info["sid"].chosen)
-    return any(b"".join(part[name].dump() for name in part) != part.contents for part in parts)
+    _version, digests, content, certificates, signers = signed
+    signer = parts(parts(signers)[0])
+    if [one[:1] for one in signer[6:]] not in ([], [_UNSIGNED]) or len(parts(content)) != 1:
+        return True
+    _version, sid, digest, _attributes, algorithm = signer[:5]
+    issuers = []
+    for certificate in parts(certificates):
+        if len(parts(certificate)) != 3:
+            return True
+        issuers.append(_issuer(certificate))
+    if sid[:1] == _SEQUENCE and (len(parts(sid)) != 2 or parts(sid)[0] not in issuers):
+        return True
+    if any(len(parts(one)) > 2 for one in (digest, *parts(digests))):
+        return True
+    return bool(algos.SignedDigestAlgorithm.load(algorithm).dump(force=True) != algorithm)
+
+
+def _issuer(certificate: bytes) -> bytes:
+    """Return the issuer's name as a certificate spells it (RFC 5280, 4.1: after version, which may be missing, serial and algorithm)."""
+    fields = parts(parts(certificate)[0])
+    return fields[3 if fields[0][:1] == _VERSION else 2]
 
 
 def _are_chain(certificate: x509.Certificate, others: list[x509.Certificate]) -> bool:

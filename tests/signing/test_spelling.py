@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from exemplar_desktop.domain.verdict import Integrity
-from exemplar_desktop.signing.check_cms import is_der
+from exemplar_desktop.signing.der import is_der
 from tests.faults.mutations_inside import Der, der_length, parse_der
 from tests.signing.world import World, codes
 
@@ -81,6 +81,23 @@ def test_a_signature_that_says_the_same_in_other_bytes_is_altered(
     status = world.detached(other)
     assert status.integrity is Integrity.ALTERED
     assert set(codes(status)) <= {"signature_broken", "signature_extra", "signature_wrong"}
+
+
+def issuers_attribute(root: Der) -> Der:
+    """The first attribute of the name by which the signer is called."""
+    return signer(root).children[1].children[0].children[0].children[0]
+
+
+@pytest.mark.parametrize(
+    "place", [issuers_attribute, algorithm, lambda root: signer(root).children[1]], ids=["issuer", "algorithm", "signer's name"]
+)
+def test_no_length_of_what_is_added_hides_it(place: Callable[[Der], Der], world: World) -> None:
+    """asn1crypto writes a value anew, without what was added, where a length around it ends in 0x80."""
+    for size in range(128):
+        longer = changed(world.p7s, lambda root: (place(root), lambda value: value.children.append(Der(b"\4", bytes(size), []))))  # noqa: B023
+        status = world.detached(longer)
+        assert status.integrity is Integrity.ALTERED, size
+        assert set(codes(status)) <= {"signature_broken", "signature_extra"}, size
 
 
 @pytest.mark.parametrize(
