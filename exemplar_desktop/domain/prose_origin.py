@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from exemplar_desktop.domain.record import Record
 
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\W*[A-ZÀ-ỸĐ])")
+_NEXT_PART = re.compile(r"(?<=[.!?])\s+(?=\W*[A-ZÀ-ỸĐ])|(?<=;)\s+(?![^()]*\))")
+"""Between two sentences, and between two things that a sentence lists."""
 
 
 class ProseOrigin(Record, frozen=True, kw_only=True):
@@ -33,7 +34,7 @@ class SectionState(StrEnum):
 
 
 class DraftChange(NamedTuple):
-    """The sentences that a later draft has more, and those that it has no more."""
+    """The sentences, or things that they list, which a later draft has more, and those that it has no more."""
 
     new: tuple[str, ...]
     gone: tuple[str, ...]
@@ -50,7 +51,7 @@ def section_state(text: str, draft: str, origin: str | None) -> SectionState:
 
 def draft_change(before: str, after: str) -> DraftChange:
     """Return what a draft says otherwise than an earlier one, sentence by sentence, in their order; both empty where nothing."""
-    old, now = _sentences(before), _sentences(after)
+    old, now = _parts(before), _parts(after)
     new: list[str] = []
     gone: list[str] = []
     for kind, old_from, old_to, from_, to in SequenceMatcher(None, old, now, autojunk=False).get_opcodes():
@@ -70,5 +71,5 @@ def _lines(text: str) -> list[str]:
     return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
 
 
-def _sentences(text: str) -> list[str]:
-    return [sentence for line in _lines(text) for sentence in _NEXT_SENTENCE.split(line.removeprefix("- "))]
+def _parts(text: str) -> list[str]:
+    return [part.rstrip(";") for line in _lines(text) for part in _NEXT_PART.split(line.removeprefix("- "))]

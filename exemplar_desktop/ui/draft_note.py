@@ -11,9 +11,9 @@ FOLLOWS = "Dự thảo từ dữ liệu, sẽ tự cập nhật. Sửa ngay tron
 EDITED = "Báo cáo ghi bản thầy/cô viết ở đây, thay cho dự thảo từ dữ liệu."
 CHANGED = "Dữ liệu đã thay đổi sau khi mục này được sửa; bản đã sửa vẫn được giữ."
 NEW, GONE, MORE = "+ Mới: “{sentence}”", "− Không còn: “{sentence}”", "… và {count} thay đổi khác."
-MOST = 2
-"""Sentences of each sort that are shown."""
-LONGEST = 200
+MOST = 3
+"""Parts of each sort that are shown."""
+LONGEST = 160
 
 
 class DraftNote(QObject):
@@ -33,15 +33,11 @@ class DraftNote(QObject):
     def show_state(self, state: SectionState, draft: str, origin: str) -> None:
         """Say how a section's text stands to its draft; ``origin`` is the draft that it was edited from."""
         is_changed = state is SectionState.CHANGED
-        words = ""
-        if is_changed:
-            words = _said(draft_change(origin, draft))
-        elif draft and state is not SectionState.EMPTY:
-            words = tr(FOLLOWS if state is SectionState.DRAFTED else EDITED)
         ui = self.ui
-        ui.draft_note.setText(words)
-        ui.draft_note.setVisible(bool(words))
-        mark(ui.draft_note, "role", "gap" if is_changed else "note")
+        ui.draft_note.setText(tr(FOLLOWS if state is SectionState.DRAFTED else EDITED))
+        ui.draft_note.setVisible(bool(draft) and not is_changed)
+        ui.draft_change.setText(_said(draft_change(origin, draft)) if is_changed else "")
+        ui.draft_change.setVisible(is_changed)
         ui.prose_draft_button.setVisible(bool(draft) and state in (SectionState.WRITTEN, SectionState.CHANGED))
         ui.prose_keep_button.setVisible(is_changed)
         mark(ui.prose, "drafted", state is SectionState.DRAFTED)

@@ -128,8 +128,8 @@ class ProseEditor(QObject):
         return {key: text for key, text in self._sound.items() if text}
 
     def written(self) -> tuple[int, int]:
-        """Return how many sections have a text, and how many there are."""
-        return sum(bool(self._texts.get(s.key, "").strip()) for s in self._sections), len(self._sections)
+        """Return how many sections say something, written or drafted, and how many there are."""
+        return sum(self._state(s.key) is not SectionState.EMPTY for s in self._sections), len(self._sections)
 
     def open_section(self, key: str) -> bool:
         """Bring the cursor into a section; False where there is none of this key."""

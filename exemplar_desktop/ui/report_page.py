@@ -232,6 +232,7 @@ class ReportPage(Page):
         self.ui.preview_state.setText("")
         self.figures.show_figures(draft.figures)
         self.prose.show_drafts(draft.texts)
+        self._show_written()
         if draft.fault is not None:
             self.preview.clear(say(draft.fault))
         else:
@@ -273,7 +274,7 @@ class ReportPage(Page):
 
     def _show_written(self) -> None:
         written, total = self.prose.written()
-        self.ui.content_badge.setText(tr("{written}/{total} mục đã viết", written=written, total=total))
+        self.ui.content_badge.setText(tr("{written}/{total} mục có nội dung", written=written, total=total))
         mark(self.ui.content_badge, "tone", "done" if written == total else "attention")
 
     def _words(self, record: AnnualReport) -> str:

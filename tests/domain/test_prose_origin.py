@@ -15,6 +15,11 @@ BEFORE = "Có 01 phong trào. Kết quả tốt.\n- Lan: hỗ trợ.\n- Minh: đ
         ("Có 01 phong trào. Kết quả tốt.\n- Lan: hỗ trợ.", (), ("Minh: động viên.",)),
         ("Có 01 phong trào. Kết quả tốt.\n- Minh: động viên.\n- Lan: hỗ trợ.", (), ()),
         ("Có 01 phong trào.\nĐiểm mới 1. 5 lớp.\nKết quả tốt.\n- Lan: hỗ trợ.\n- Minh: động viên.", ("Điểm mới 1. 5 lớp.",), ()),
+        (
+            BEFORE.replace("phong trào.", "phong trào: “A” (a; b); “B” (c)."),
+            ("Có 01 phong trào: “A” (a; b)", "“B” (c)."),
+            ("Có 01 phong trào.",),
+        ),
         ("", (), ("Có 01 phong trào.", "Kết quả tốt.", "Lan: hỗ trợ.", "Minh: động viên.")),
     ],
 )

@@ -89,7 +89,8 @@ def test_the_draft_stands_in_the_field_and_follows_the_facts(window: MainWindow,
     assert ui.prose.toPlainText() == FIRST
     assert ui.prose.property("drafted") is True
     assert ui.draft_note.text().startswith("Dự thảo từ dữ liệu, sẽ tự cập nhật.")
-    assert ui.prose_draft_button.isHidden() and ui.prose_keep_button.isHidden()
+    assert ui.draft_change.isHidden() and ui.prose_draft_button.isHidden() and ui.prose_keep_button.isHidden()
+    assert ui.content_badge.text() == "1/10 mục có nội dung"
     assert state(page) == ("✓", "tự soạn từ dữ liệu")
     change("Đổi mới, sáng tạo")
     assert "02 phong trào" in ui.prose.toPlainText()
@@ -107,10 +108,13 @@ def test_typing_goes_on_from_the_draft_and_is_kept_with_it(window: MainWindow, p
     assert page.ui.prose.toPlainText() == FIRST + OWN
     assert stored(window) == (FIRST + OWN, FIRST)
     assert state(page) == ("!", "dữ liệu đã thay đổi sau khi sửa")
-    said = page.ui.draft_note.text().splitlines()
+    said = page.ui.draft_change.text().splitlines()
     assert said[0] == "Dữ liệu đã thay đổi sau khi mục này được sửa; bản đã sửa vẫn được giữ."
-    assert said[1].startswith("+ Mới: “Trong năm báo cáo, đơn vị tổ chức, tham gia 02 phong trào thi đua:") and "“Đổi mới" in said[1]
-    assert said[2] == f"− Không còn: “{FIRST}”"
+    assert said[1:] == [
+        f"+ Mới: “{FIRST.replace('01', '02').rstrip('.')}”",
+        "+ Mới: ““Đổi mới, sáng tạo” (cấp phát động: đơn vị).”",
+        f"− Không còn: “{FIRST}”",
+    ]
 
 
 def test_the_draft_is_taken_again_and_that_is_undone(
@@ -150,7 +154,7 @@ def test_what_is_kept_is_silent_until_the_facts_change_again(
     assert state(page)[0] == "✓"
     change("Trường học hạnh phúc")
     assert state(page)[0] == "!"
-    assert "03 phong trào" in page.ui.draft_note.text()
+    assert "03 phong trào" in page.ui.draft_change.text()
 
 
 def test_an_edit_during_one_visit_is_one_step_back_to_the_draft(window: MainWindow, page: ReportPage, type_text: Type) -> None:

@@ -52,7 +52,7 @@ def test_number_day_and_texts_are_saved_when_left(window: MainWindow, page: Repo
     (report,) = window.bench.desk.store.all(AnnualReport)
     assert (report.number, report.issued_on) == (45, date(2024, 10, 18))
     assert report.prose == {"situation": "Trường có 36 lớp.", "awareness": "Đã phát động phong trào."}
-    assert page.ui.content_badge.text() == "2/10 mục đã viết"
+    assert page.ui.content_badge.text() == "2/10 mục có nội dung"
     assert page.ui.sections.item(0).text().startswith("✓")
     assert page.ui.sections.item(0).toolTip().endswith("đã viết")
     assert page.ui.content_summary.text() == "Số 45 · ngày 18/10/2024 · Nguyễn Văn An, Hiệu trưởng"

@@ -532,6 +532,14 @@ class Ui_ReportPage(object):
 
         self.layout_25.addWidget(self.draft_note)
 
+        self.draft_change = QLabel(self.prose_tab)
+        self.draft_change.setTextFormat(Qt.TextFormat.PlainText)
+        self.draft_change.setObjectName(u"draft_change")
+        self.draft_change.setProperty(u"role", u"gap")
+        self.draft_change.setWordWrap(True)
+
+        self.layout_25.addWidget(self.draft_change)
+
         self.draft_buttons = QHBoxLayout()
         self.draft_buttons.setSpacing(8)
         self.draft_buttons.setObjectName(u"draft_buttons")
@@ -1145,6 +1153,7 @@ class Ui_ReportPage(object):
         self.section_title.setText("")
         self.section_hint.setText("")
         self.draft_note.setText("")
+        self.draft_change.setText("")
         self.prose_keep_button.setText(QCoreApplication.translate("ReportPage", u"Gi\u1eef b\u1ea3n \u0111\u00e3 s\u1eeda", None))
         self.prose_draft_button.setText(QCoreApplication.translate("ReportPage", u"So\u1ea1n l\u1ea1i t\u1eeb d\u1eef li\u1ec7u", None))
         self.prose_note.setText(QCoreApplication.translate("ReportPage", u"T\u1ef1 l\u01b0u khi r\u1eddi \u00f4 ho\u1eb7c sau 2 gi\u00e2y ng\u1eebng g\u00f5. Ctrl+Z \u0111\u1ec3 ho\u00e0n t\u00e1c.", None))
