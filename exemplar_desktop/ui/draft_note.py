@@ -10,7 +10,7 @@ from exemplar_desktop.ui.style import mark
 FOLLOWS = "Dự thảo từ dữ liệu, sẽ tự cập nhật. Sửa ngay trong ô bên dưới thì bản sửa được giữ."
 EDITED = "Báo cáo ghi bản thầy/cô viết ở đây, thay cho dự thảo từ dữ liệu."
 CHANGED = "Dữ liệu đã thay đổi sau khi mục này được sửa; bản đã sửa vẫn được giữ."
-NEW, GONE, MORE = "+ Mới: “{sentence}”", "− Không còn: “{sentence}”", "… và {count} thay đổi khác."
+NEW, GONE, MORE = "+ Mới: {sentence}", "− Không còn: {sentence}", "… và {count} thay đổi khác."
 MOST = 3
 """Parts of each sort that are shown."""
 LONGEST = 160

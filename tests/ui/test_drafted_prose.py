@@ -111,9 +111,9 @@ def test_typing_goes_on_from_the_draft_and_is_kept_with_it(window: MainWindow, p
     said = page.ui.draft_change.text().splitlines()
     assert said[0] == "Dữ liệu đã thay đổi sau khi mục này được sửa; bản đã sửa vẫn được giữ."
     assert said[1:] == [
-        f"+ Mới: “{FIRST.replace('01', '02').rstrip('.')}”",
-        "+ Mới: ““Đổi mới, sáng tạo” (cấp phát động: đơn vị).”",
-        f"− Không còn: “{FIRST}”",
+        f"+ Mới: {FIRST.replace('01', '02').rstrip('.')}",
+        "+ Mới: “Đổi mới, sáng tạo” (cấp phát động: đơn vị).",
+        f"− Không còn: {FIRST}",
     ]
 
 
