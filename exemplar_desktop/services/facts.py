@@ -17,6 +17,7 @@ from exemplar_desktop.domain.inspection import Capacity, Inspection
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Programme, ReportingYear, reporting_year
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory
@@ -84,6 +85,11 @@ def _around(store: Store, span: ReportingYear, nominations: tuple[Nomination, ..
 def report_of_year(desk: Desk, year: int) -> AnnualReport:
     """Return the year's report, a fresh unsaved one where none was begun."""
     return next(iter(desk.store.all(AnnualReport, year=year)), None) or AnnualReport(year=year)
+
+
+def origin_of_year(desk: Desk, year: int) -> ProseOrigin:
+    """Return what the year's texts were edited from, a fresh unsaved record where none was."""
+    return next(iter(desk.store.all(ProseOrigin, year=year)), None) or ProseOrigin(year=year)
 
 
 def first_sent_on(desk: Desk, year: int) -> date | None:

@@ -12,6 +12,7 @@ from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import Signatory, Unit
@@ -237,6 +238,17 @@ class AnnualReportRow(Row):
     __table_args__ = (one("ix_annual_reports_one", "year"),)
 
 
+class ProseOriginRow(Row):
+    """`ProseOrigin`; one that is not deleted per year."""
+
+    __tablename__ = "prose_origins"
+
+    year: Mapped[int]
+    drafts: Mapped[dict[str, Any]]
+
+    __table_args__ = (one("ix_prose_origins_one", "year"),)
+
+
 class SubmissionPackageRow(Row):
     """`SubmissionPackage`."""
 
@@ -277,6 +289,7 @@ ROWS: dict[type[Record], type[Row]] = {
     Evidence: EvidenceRow,
     Dissemination: DisseminationRow,
     AnnualReport: AnnualReportRow,
+    ProseOrigin: ProseOriginRow,
     SubmissionPackage: SubmissionPackageRow,
     **YEAR_ROWS,
 }

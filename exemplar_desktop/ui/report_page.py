@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.finding import Finding
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.binding import Binding
@@ -44,6 +45,7 @@ WORDS = {
     "correction": "Sửa lý do thay thế",
 }
 PROSE_OF = "Sửa lời văn mục {number}"
+DRAFTED_AGAIN, KEPT = "Soạn lại mục {number} từ dữ liệu", "Giữ bản đã sửa của mục {number}"
 BEGUN, DROPPED = "Lập báo cáo thay thế", "Thôi lập báo cáo thay thế"
 PAUSE = 700
 """Milliseconds without a change after which the preview is drawn again."""
@@ -58,7 +60,8 @@ class ReportPage(Page):
         self.ui.setupUi(self)
         self.form = Ui_ReportForm()
         self.form.setupUi(self.ui.report_place)
-        read_in_order(self.ui.report_place, self.ui.sections, self.ui.figures_scroll, self.ui.prose, self.ui.prose_draft_button)
+        draft_stops = (self.ui.prose_keep_button, self.ui.prose_draft_button, self.ui.prose)
+        read_in_order(self.ui.report_place, self.ui.sections, self.ui.figures_scroll, *draft_stops)
         self.binding = Binding(self.ui.report_place, AnnualReport)
         self.findings = FindingsCard(self.ui, open_finding or self.wanted.emit)
         self.prose = ProseEditor(self.ui)
@@ -71,6 +74,7 @@ class ReportPage(Page):
         self.sent = SentCard(bench, self.ui)
         self.register = RegisterList(bench, self.ui)
         self.report: AnnualReport | None = None
+        self.origin = ProseOrigin(year=bench.year)
         self._outdated = True
         self._drawing = 0
         """Number of the job that draws the preview."""
@@ -85,17 +89,18 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         """Show the year's report as it is stored."""
-        from exemplar_desktop.services.facts import report_of_year
+        from exemplar_desktop.services.facts import origin_of_year, report_of_year
 
         if self.bench.is_behind:
             return
         self.report = report_of_year(self.bench.desk, self.bench.year)
+        self.origin = origin_of_year(self.bench.desk, self.bench.year)
         self.ui.heading.setText(tr("Báo cáo năm {year}", year=self.bench.year))
         self._show_head(offer=True)
         self.binding.load(self.report)
         self._show_correction()
         self._show_head()
-        self.prose.load(self.bench.desk.programme, self.report.prose)
+        self.prose.load(self.bench.desk.programme, self.report, self.origin.drafts)
         self.sent.refresh()
         self.routes.refresh()
         self.register.refresh()
@@ -110,9 +115,11 @@ class ReportPage(Page):
         read, problems = self.binding.read()
         self.binding.paint(problems)
         record = self._onto_stored(self.correction.onto(msgspec.structs.replace(read, prose=self.prose.texts())))
+        origin = msgspec.structs.replace(self.origin, drafts=self.prose.origins())
         self._show_written()
-        if record != self.report and self.bench.save(record, words=self._words(record)):
-            self.report = record
+        changed = [new for new, old in ((record, self.report), (origin, self.origin)) if new != old]
+        if changed and self.bench.save(*changed, words=self._words(record)):
+            self.report, self.origin = record, origin
             self.binding.accept(record)
             self._show_head()
 
@@ -225,6 +232,7 @@ class ReportPage(Page):
         self.ui.preview_state.setText("")
         self.figures.show_figures(draft.figures)
         self.prose.show_drafts(draft.texts)
+        self._show_written()
         if draft.fault is not None:
             self.preview.clear(say(draft.fault))
         else:
@@ -266,13 +274,14 @@ class ReportPage(Page):
 
     def _show_written(self) -> None:
         written, total = self.prose.written()
-        self.ui.content_badge.setText(tr("{written}/{total} mục đã viết", written=written, total=total))
+        self.ui.content_badge.setText(tr("{written}/{total} mục có nội dung", written=written, total=total))
         mark(self.ui.content_badge, "tone", "done" if written == total else "attention")
 
     def _words(self, record: AnnualReport) -> str:
         """Return what a step is called in the undo menu."""
         changed = [name for name in WORDS if self.report is None or getattr(record, name) != getattr(self.report, name)]
         section = self.prose.shown
-        if changed == ["prose"] and section is not None:
-            return tr(PROSE_OF, number=section.number)
+        if section is not None and changed in ([], ["prose"]):
+            is_left = bool(self.report and self.report.prose.get(section.key)) and not record.prose.get(section.key)
+            return tr((DRAFTED_AGAIN if is_left else PROSE_OF) if changed else KEPT, number=section.number)
         return tr(WORDS[changed[0]]) if changed else tr(WORDS["prose"])

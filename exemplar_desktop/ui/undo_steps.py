@@ -39,8 +39,8 @@ class UndoSteps:
             self.done.append(step)
             return
         self.done.pop()
-        if joined.before != joined.after:
-            self.done.append(UndoStep(step.words, (joined,), step.year, step.visit))
+        if joined:
+            self.done.append(UndoStep(step.words, joined, step.year, step.visit))
 
     def forget(self, field: str) -> None:
         """Forget the steps that changed a field: what they did can no longer be taken back."""
@@ -55,19 +55,24 @@ class UndoSteps:
         self.undone.clear()
 
 
-def _joined(last: UndoStep, step: UndoStep) -> Change | None:
-    """Return both steps as one change, where they are edits of one field during one visit."""
-    if (last.visit, last.words) != (step.visit, step.words) or len(last.changes) != 1 or len(step.changes) != 1:
+def _joined(last: UndoStep, step: UndoStep) -> tuple[Change, ...] | None:
+    """Return the changes of both steps as those of one, where they are edits of one field during one visit.
+
+    What the first edit noted beside the field (what a text was drafted as) stays with it.
+    """
+    if (last.visit, last.words) != (step.visit, step.words) or len(step.changes) != 1:
         return None
-    (earlier,), (later,) = last.changes, step.changes
-    if earlier.after is None or later.before is None or later.after is None or earlier.after.id != later.after.id:
+    (later,) = step.changes
+    earlier = next((change for change in last.changes if change.record.id == later.record.id), None)
+    if earlier is None or earlier.after is None or later.before is None or later.after is None:
         return None
     # A record that came to be by the first letter (a judgement, a report) has no earlier state to compare with.
     if earlier.before is not None and earlier.fields != later.fields:
         return None
     if len(later.fields) != 1 or isinstance(_value(later, later.fields[0]), tuple):
         return None
-    return Change(earlier.before, later.after)
+    joined = (Change(earlier.before, later.after) if change is earlier else change for change in last.changes)
+    return tuple(change for change in joined if change.before != change.after)
 
 
 def _value(change: Change, field: str) -> Any:

@@ -13,6 +13,7 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.inspection import Capacity, Inspection
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
@@ -37,6 +38,7 @@ PAGES: dict[type[Record], str] = {
     SupportMeasure: "nominees",
     Consent: "nominees",
     AnnualReport: "report",
+    ProseOrigin: "report",
     Unit: "setup",
     Signatory: "setup",
 }
@@ -44,7 +46,7 @@ TABS: dict[type[Record], str] = {SupportMeasure: "support", Consent: "consent"}
 """Records that have a tab of their own in a nominee's file."""
 YEARLESS = (Unit, Signatory, CouncilMember, Capacity, Movement)
 """What is the same in every reporting year."""
-_IMPLICIT = (Assessment, AnnualReport)
+_IMPLICIT = (Assessment, AnnualReport, ProseOrigin)
 """Records that come to be when their first field is filled: for the user that is an edit of the field."""
 
 

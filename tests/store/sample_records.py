@@ -12,6 +12,7 @@ from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.inspection import Capacity, CapacityTask, Inspection
 from exemplar_desktop.domain.movement import Launcher, Movement
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.domain.support_measure import SupportKind, SupportMeasure
@@ -119,6 +120,7 @@ REPORT = AnnualReport(
     signatory_id=SIGNATORY.id,
     prose={"results": "Kết quả.\nĐoạn hai.", "proposals": ""},
 )
+ORIGIN = ProseOrigin(id="origin", year=2024, drafts={"results": "Kết quả.\n- Dòng hai."})
 PACKAGE = SubmissionPackage(
     id="package",
     year=2024,
@@ -292,6 +294,7 @@ RECORDS: tuple[Record, ...] = (
     MOVEMENT,
     PACKAGE,
     REPORT,
+    ORIGIN,
     DISSEMINATION,
     ASSESSMENT,
     LINK,

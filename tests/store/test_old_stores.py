@@ -16,6 +16,7 @@ from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.sent_report import correction_of, sent_reports
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
@@ -33,6 +34,7 @@ ROOT = Path(__file__).parents[2]
 VERSION_1 = ROOT / "tests" / "old_files" / "store-v1.sqlite3"
 VERSION_2 = ROOT / "tests" / "old_files" / "store-v2.sqlite3"
 VERSION_3 = ROOT / "tests" / "old_files" / "store-v3.sqlite3"
+VERSION_6 = ROOT / "tests" / "old_files" / "store-v6.sqlite3"
 
 _PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
 _PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
@@ -321,6 +323,18 @@ def test_version_3_gets_an_identity_of_its_own_once(tmp_path: Path) -> None:
     assert other and other.store_id != identity.store_id
 
 
+def test_texts_of_version_6_are_as_they_were_and_have_no_known_draft(tmp_path: Path) -> None:
+    shutil.copy(VERSION_6, tmp_path / DATABASE_NAME)
+    store = Store.open(tmp_path)
+    (report,) = store.all(AnnualReport, year=2024)
+    assert report == EXPECTED[AnnualReport][0]
+    assert store.all(ProseOrigin) == ()
+    store.save(origin := ProseOrigin(year=2024, drafts={"awareness": "Có 01 phong trào."}))
+    assert store.all(ProseOrigin, year=2024) == (origin,)
+    store.close()
+    assert version(copies(tmp_path)[0]) == "0006"
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
 def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -396,5 +410,6 @@ def test_store_in_use_is_not_migrated(folder: Path) -> None:
 
 
 def test_kept_stores_are_still_of_their_versions() -> None:
-    assert (version(VERSION_1), version(VERSION_2), version(VERSION_3)) == ("0001", "0002", "0003")
+    kept = (VERSION_1, VERSION_2, VERSION_3, VERSION_6)
+    assert [version(path) for path in kept] == ["0001", "0002", "0003", "0006"]
     assert [path.name for path in VERSION_1.parent.glob("store-v1.sqlite3*")] == [VERSION_1.name]

@@ -15,12 +15,13 @@ from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
-from tests.store.sample_records import ASSESSMENT, EVIDENCE, LINK, NOMINATION, NOMINEE, PACKAGE, RECORDS, REPORT, SIGNATORY, UNIT
+from tests.store.sample_records import ASSESSMENT, EVIDENCE, LINK, NOMINATION, NOMINEE, ORIGIN, PACKAGE, RECORDS, REPORT, SIGNATORY, UNIT
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = (
@@ -106,8 +107,9 @@ def test_second_assessment_of_a_pair_is_refused(store: Store) -> None:
         (UNIT, msgspec.structs.replace(UNIT, id="second", code="31-TEST-002")),
         (NOMINATION, Nomination(nominee_id=NOMINEE.id, year=NOMINATION.year)),
         (REPORT, AnnualReport(year=REPORT.year)),
+        (ORIGIN, ProseOrigin(year=ORIGIN.year)),
     ],
-    ids=["unit", "nomination of a nominee and year", "report of a year"],
+    ids=["unit", "nomination of a nominee and year", "report of a year", "drafts of a year"],
 )
 def test_what_there_is_only_one_of_is_not_saved_twice(store: Store, first: Record, second: Record) -> None:
     store.save(*RECORDS)

@@ -10,9 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.annual_report import AnnualReport
-from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
-from exemplar_desktop.domain.programme import Content
 from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.signing.sample_ca import SampleCa, issue, make_sample_ca, person
 from exemplar_desktop.ui.nominees_page import NomineesPage
@@ -54,51 +52,12 @@ def test_number_day_and_texts_are_saved_when_left(window: MainWindow, page: Repo
     (report,) = window.bench.desk.store.all(AnnualReport)
     assert (report.number, report.issued_on) == (45, date(2024, 10, 18))
     assert report.prose == {"situation": "Trường có 36 lớp.", "awareness": "Đã phát động phong trào."}
-    assert page.ui.content_badge.text() == "2/10 mục đã viết"
+    assert page.ui.content_badge.text() == "2/10 mục có nội dung"
     assert page.ui.sections.item(0).text().startswith("✓")
     assert page.ui.sections.item(0).toolTip().endswith("đã viết")
     assert page.ui.content_summary.text() == "Số 45 · ngày 18/10/2024 · Nguyễn Văn An, Hiệu trưởng"
     page.ui.sections.setCurrentRow(0)
     assert page.ui.prose.toPlainText() == "Trường có 36 lớp."
-
-
-def test_a_draft_is_shown_edited_and_taken_anew(
-    window: MainWindow, page: ReportPage, qtbot: QtBot, type_text: Type, wait_for_jobs: Wait
-) -> None:
-    store, ui = window.bench.desk.store, page.ui
-    store.save(Movement(name="Dạy tốt, học tốt", begun_on=date(window.bench.year, 3, 5)))
-    page.refresh()
-    wait_for_jobs(window)
-    outline = [section for section in window.bench.desk.programme.outline if section.content is Content.PROSE]
-    place = next(place for place, section in enumerate(outline) if section.reference == "II.1")
-    ui.right.setCurrentWidget(ui.prose_tab)
-    ui.sections.setCurrentRow(place)
-    assert "“Dạy tốt, học tốt”" in ui.prose.placeholderText()
-    assert ui.prose.toPlainText() == ""
-    assert ui.sections.item(place).toolTip().endswith("tự soạn từ dữ liệu")
-    assert ui.prose_draft_button.text() == "Sửa dự thảo này"
-    qtbot.mouseClick(ui.prose_draft_button, Qt.MouseButton.LeftButton)
-    draft = ui.prose.toPlainText()
-    assert draft.startswith("Trong năm báo cáo, đơn vị tổ chức, tham gia 01 phong trào thi đua")
-    assert ui.prose_draft_button.isHidden()
-    type_text(ui.prose, " Kết quả tốt.")
-    ui.sign_button.setFocus()
-    key = outline[place].key
-    assert store.all(AnnualReport)[0].prose[key] == f"{draft} Kết quả tốt."
-
-    store.save(Movement(name="Đổi mới, sáng tạo", begun_on=date(window.bench.year, 4, 5)))
-    page.refresh()
-    wait_for_jobs(window)
-    assert ui.prose.toPlainText() == f"{draft} Kết quả tốt.", "what was edited is kept when facts change"
-    assert ui.prose_draft_button.text() == "Soạn lại từ dữ liệu"
-    qtbot.mouseClick(ui.prose_draft_button, Qt.MouseButton.LeftButton)
-    assert "02 phong trào" in store.all(AnnualReport)[0].prose[key]
-    window.bench.undo()
-    assert store.all(AnnualReport)[0].prose[key] == f"{draft} Kết quả tốt."
-    assert ui.prose.toPlainText() == f"{draft} Kết quả tốt."
-    ui.sections.setCurrentRow(0)
-    assert ui.prose_draft_button.isHidden()
-    assert ui.prose.placeholderText().startswith("Viết mục này ở đây")
 
 
 def test_findings_lead_to_their_fields(window: MainWindow, page: ReportPage, qtbot: QtBot, add: Add, wait_for_jobs: Wait) -> None:

@@ -524,16 +524,47 @@ class Ui_ReportPage(object):
 
         self.layout_25.addWidget(self.section_hint)
 
+        self.draft_note = QLabel(self.prose_tab)
+        self.draft_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.draft_note.setObjectName(u"draft_note")
+        self.draft_note.setProperty(u"role", u"note")
+        self.draft_note.setWordWrap(True)
+
+        self.layout_25.addWidget(self.draft_note)
+
+        self.draft_change = QLabel(self.prose_tab)
+        self.draft_change.setTextFormat(Qt.TextFormat.PlainText)
+        self.draft_change.setObjectName(u"draft_change")
+        self.draft_change.setProperty(u"role", u"gap")
+        self.draft_change.setWordWrap(True)
+
+        self.layout_25.addWidget(self.draft_change)
+
+        self.draft_buttons = QHBoxLayout()
+        self.draft_buttons.setSpacing(8)
+        self.draft_buttons.setObjectName(u"draft_buttons")
+        self.prose_keep_button = QPushButton(self.prose_tab)
+        self.prose_keep_button.setObjectName(u"prose_keep_button")
+
+        self.draft_buttons.addWidget(self.prose_keep_button)
+
+        self.prose_draft_button = QPushButton(self.prose_tab)
+        self.prose_draft_button.setObjectName(u"prose_draft_button")
+
+        self.draft_buttons.addWidget(self.prose_draft_button)
+
+        self.draft_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.draft_buttons.addItem(self.draft_space)
+
+
+        self.layout_25.addLayout(self.draft_buttons)
+
         self.prose = QPlainTextEdit(self.prose_tab)
         self.prose.setObjectName(u"prose")
         self.prose.setTabChangesFocus(True)
 
         self.layout_25.addWidget(self.prose)
-
-        self.prose_draft_button = QPushButton(self.prose_tab)
-        self.prose_draft_button.setObjectName(u"prose_draft_button")
-
-        self.layout_25.addWidget(self.prose_draft_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.prose_note = QLabel(self.prose_tab)
         self.prose_note.setTextFormat(Qt.TextFormat.PlainText)
@@ -1121,7 +1152,10 @@ class Ui_ReportPage(object):
         self.figures_scroll.setAccessibleName(QCoreApplication.translate("ReportPage", u"S\u1ed1 li\u1ec7u c\u1ee7a b\u00e1o c\u00e1o", None))
         self.section_title.setText("")
         self.section_hint.setText("")
-        self.prose_draft_button.setText("")
+        self.draft_note.setText("")
+        self.draft_change.setText("")
+        self.prose_keep_button.setText(QCoreApplication.translate("ReportPage", u"Gi\u1eef b\u1ea3n \u0111\u00e3 s\u1eeda", None))
+        self.prose_draft_button.setText(QCoreApplication.translate("ReportPage", u"So\u1ea1n l\u1ea1i t\u1eeb d\u1eef li\u1ec7u", None))
         self.prose_note.setText(QCoreApplication.translate("ReportPage", u"T\u1ef1 l\u01b0u khi r\u1eddi \u00f4 ho\u1eb7c sau 2 gi\u00e2y ng\u1eebng g\u00f5. Ctrl+Z \u0111\u1ec3 ho\u00e0n t\u00e1c.", None))
         self.right.setTabText(self.right.indexOf(self.prose_tab), QCoreApplication.translate("ReportPage", u"N\u1ed9i dung", None))
         self.signer_text.setText("")
