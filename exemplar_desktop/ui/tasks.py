@@ -6,10 +6,12 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Cancelled, Step
@@ -126,24 +128,32 @@ class Tasks(QObject):
         if waiting is None:
             return
         if kind == "progress":
-            waiting.progress(*payload)
+            _answer(waiting.progress, *payload)
             return
         del self._waiting[number]
         # By a timer, and not after the answer: what waits inside the answer (a question, a long change) has its turn too.
         QTimer.singleShot(0, self, self._end_turn)
         if kind == "bug":
             # For whoever waits the job is over too, and came to nothing.
-            waiting.cancelled()
+            _answer(waiting.cancelled)
             raise payload
         if number in self._outdated:
             self._outdated.remove(number)
-            waiting.cancelled()
+            _answer(waiting.cancelled)
         elif kind == "done":
-            waiting.done(payload)
+            _answer(waiting.done, payload)
         elif kind == "failed":
-            waiting.failed(payload)
+            _answer(waiting.failed, payload)
         else:
-            waiting.cancelled()
+            _answer(waiting.cancelled)
+
+
+def _answer(hearer: Callable[..., None], *values: Any) -> None:
+    """Tell whoever waits; one that was closed meanwhile, as a panel of choices is, waits no more."""
+    method = hearer.func if isinstance(hearer, partial) else hearer
+    owner = getattr(method, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        hearer(*values)
 
 
 def _stepper(report: Callable[[str, float], None], stop: Event) -> Step:

@@ -5,7 +5,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from exemplar_desktop.errors import FileEmpty, UserError
 from exemplar_desktop.progress import Step
@@ -55,6 +57,22 @@ def test_a_fault_of_the_world_is_told_and_not_raised(qtbot: QtBot, tasks: Tasks)
     tasks.start(work, failed=heard.append)
     qtbot.waitUntil(lambda: bool(heard))
     assert isinstance(heard[0], FileEmpty)
+
+
+class Panel(QObject):
+    """Waits for a result, and needs to be there when it comes."""
+
+    def take(self, *heard: object) -> None:
+        self.setProperty("heard", len(heard))
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_who_is_gone_by_then_hears_nothing(qtbot: QtBot, tasks: Tasks, wrapped: bool) -> None:
+    panel = Panel()
+    tasks.start(partial(echo, 1), partial(panel.take, "round") if wrapped else panel.take)
+    delete(panel)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.wait(20)
 
 
 def test_a_bug_is_raised_on_the_ui_thread(qtbot: QtBot, tasks: Tasks) -> None:
