@@ -51,6 +51,15 @@ class Findings(tuple[Finding, ...]):
         return dict(found)
 
     @cached_property
+    def of_record(self) -> Mapping[str, list[Finding]]:
+        """Those about each other record, by its id."""
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for finding in self:
+            if finding.record:
+                found[finding.record].append(finding)
+        return dict(found)
+
+    @cached_property
     def gaps_of_nominee(self) -> Mapping[str, int]:
         """How many each nominee has that are more than advice."""
         counted = {id: sum(one.severity is not Severity.ADVICE for one in theirs) for id, theirs in self.of_nominee.items()}
@@ -63,5 +72,5 @@ class Findings(tuple[Finding, ...]):
 
     def sorted_out(self) -> Self:
         """Find all of that out now, where there is time for it."""
-        _ = self.counts, self.of_nominee, self.gaps_of_nominee, self.blocking
+        _ = self.counts, self.of_nominee, self.of_record, self.gaps_of_nominee, self.blocking
         return self

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from exemplar_desktop.domain.award import Award, AwardLevel, ReferralState
 from exemplar_desktop.domain.consent import Consent, is_agreed
@@ -87,14 +88,15 @@ def _of_measures(facts: YearFacts, names: _Names, today: date) -> Iterator[Findi
     for measure in facts.support_measures:
         nomination = nominations[measure.nomination_id]
         values: _Values = {"name": names.get(nomination.nominee_id, ""), "title": measure.title}
+        about = partial(_of_nominee, nomination.nominee_id, measure.id, values)
         if measure.begun_on and nomination.discovered_on and measure.begun_on < nomination.discovered_on:
-            yield _of_nominee("measure_before_discovery", nomination.nominee_id, values)
+            yield about("measure_before_discovery", "begun_on")
         if measure.ended_on and measure.begun_on and measure.ended_on < measure.begun_on:
-            yield _of_nominee("measure_ends_before_it_begins", nomination.nominee_id, values)
+            yield about("measure_ends_before_it_begins", "ended_on")
         if measure.due_on and measure.ended_on is None and measure.due_on < today:
-            yield _of_nominee("measure_overdue", nomination.nominee_id, values, Severity.ADVICE)
+            yield about("measure_overdue", "due_on", Severity.ADVICE)
         if measure.ended_on and not measure.outcome:
-            yield _of_nominee("measure_without_outcome", nomination.nominee_id, values, Severity.ADVICE)
+            yield about("measure_without_outcome", "outcome", Severity.ADVICE)
 
 
 def _of_year(facts: YearFacts) -> Iterator[Finding]:
@@ -125,7 +127,7 @@ def _of_consents(facts: YearFacts, today: date) -> Iterator[Finding]:
     for nomination in facts.nominations:
         nominee = nominees[nomination.nominee_id]
         if nomination.id in spread and not is_agreed(nominee, facts.consents, today):
-            yield _of_nominee("consent_missing", nominee.id, {"name": nominee.name}, field="consent")
+            yield _of_nominee(nominee.id, None, {"name": nominee.name}, "consent_missing", "consent")
     for consent in facts.consents:
         yield from _of_withdrawal(nominees[consent.nominee_id], consent, today)
 
@@ -133,13 +135,13 @@ def _of_consents(facts: YearFacts, today: date) -> Iterator[Finding]:
 def _of_withdrawal(nominee: Nominee, consent: Consent, today: date) -> Iterator[Finding]:
     if consent.withdrawn_on is None:
         return
-    values: _Values = {"name": nominee.name}
+    about = partial(_of_nominee, nominee.id, consent.id)
     answer_by = working_days_after(consent.withdrawn_on, DAYS_TO_ACKNOWLEDGE)
     if (consent.acknowledged_on or today) > answer_by:
-        yield _of_nominee("withdrawal_not_answered", consent.nominee_id, {**values, "day": answer_by.isoformat()}, field="consent")
+        yield about({"name": nominee.name, "day": answer_by.isoformat()}, "withdrawal_not_answered", "acknowledged_on")
     stop_by = consent.withdrawn_on + timedelta(days=DAYS_TO_RESTRICT)
     if (consent.restricted_on or today) > stop_by:
-        yield _of_nominee("withdrawal_not_done", consent.nominee_id, {**values, "day": stop_by.isoformat()}, field="consent")
+        yield about({"name": nominee.name, "day": stop_by.isoformat()}, "withdrawal_not_done", "restricted_on")
 
 
 def working_days_after(day: date, count: int) -> date:
@@ -166,5 +168,5 @@ def _finding(code: str, page: str, record: str, field: str, values: _Values, sev
     return Finding(code=code, severity=severity, page=page, record=record, field=field, values=values)
 
 
-def _of_nominee(code: str, nominee_id: str, values: _Values, severity: Severity = Severity.GAP, field: str = "support") -> Finding:
-    return Finding(code=code, severity=severity, nominee=nominee_id, field=field, values=values)
+def _of_nominee(nominee_id: str, record: str | None, values: _Values, code: str, field: str, severity: Severity = Severity.GAP) -> Finding:
+    return Finding(code=code, severity=severity, nominee=nominee_id, record=record, field=field, values=values)

@@ -3,16 +3,19 @@
 A field more in a domain type therefore needs a widget of its name in the form, and nothing in a page.
 """
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, cast
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
+from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.record import AnyStruct, checked, plain_types
 from exemplar_desktop.errors import Problem
 from exemplar_desktop.ui.fields import prepare, read_value, show_value, text_in
-from exemplar_desktop.ui.language import say
+from exemplar_desktop.ui.language import say, say_beside
 from exemplar_desktop.ui.style import mark
 
 REST = 2000
@@ -92,12 +95,15 @@ class Binding(QObject, Generic[AnyStruct]):
         self._rest.stop()
         self._record = record
 
-    def paint(self, problems: tuple[Problem, ...], doubts: tuple[Problem, ...] = ()) -> None:
+    def paint(self, problems: Sequence[Problem], doubts: Sequence[Problem | Finding] = ()) -> None:
         """Put each problem's sentence under its field, and take away those that are solved.
 
         A doubt stands there, too; its field is kept as it is, and so not marked as wrong.
         """
-        sentences = {one.field: say(one) for one in (*doubts, *problems)}
+        doubted: dict[str, list[Problem | Finding]] = defaultdict(list)
+        for doubt in doubts:
+            doubted[doubt.field].append(doubt)
+        sentences = {field: say_beside(found) for field, found in doubted.items()} | {one.field: say(one) for one in problems}
         wrong = {problem.field for problem in problems}
         self._keep_wrong(wrong)
         for name, widget in self.widgets.items():

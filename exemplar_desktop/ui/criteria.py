@@ -72,7 +72,7 @@ class CriteriaList(QObject):
             return
         theirs = findings.of_nominee.get(self._nominee.id, [])
         for reference, card in self.cards.items():
-            card.show_gaps([finding for finding in theirs if finding.field == reference], self._nominee.name)
+            card.show_gaps([finding for finding in theirs if finding.field == reference])
 
     def flush(self) -> None:
         """Save what is typed and not yet left."""

@@ -16,7 +16,7 @@ from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.evidence_strip import EvidenceStrip
 from exemplar_desktop.ui.generated.criterion_card_ui import Ui_CriterionCard
 from exemplar_desktop.ui.given import read_given
-from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.language import say, say_beside, tr
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.ui.wrapped_choice import WrappedChoice
@@ -96,10 +96,9 @@ class CriterionCard(QFrame):
         self.ui.collective_link.setText(link)
         self.ui.collective_link.setVisible(bool(link))
 
-    def show_gaps(self, findings: list[Finding], name: str) -> None:
+    def show_gaps(self, findings: list[Finding]) -> None:
         """Say beside the criterion what is missing; whose it is stands above already."""
-        lines = [say(finding).removeprefix(f"{name}: ") for finding in findings]
-        self.ui.gap.setText("\n".join(line[:1].upper() + line[1:] for line in lines))
+        self.ui.gap.setText(say_beside(findings))
         self.ui.gap.setVisible(bool(findings))
 
     def save(self) -> None:

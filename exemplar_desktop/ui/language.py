@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
@@ -25,6 +25,8 @@ VARIABLE = "EXEMPLAR_LANGUAGE"
 """Environment variable that goes before the choice in the settings."""
 _FILES = {"vi": "i18n/qt-vi.toml", "en": "i18n/en.toml"}
 """Qt's own texts are English, ours Vietnamese: each language needs only what is written in the other one."""
+MOST_BESIDE = 4
+"""Sentences that stand beside one field."""
 SPOKEN = "language"
 """Property of the application: the code of the language it speaks."""
 _KEYS = "QShortcut"
@@ -40,6 +42,19 @@ def tr(text: str, **values: object) -> str:
 def say(thing: UserError | Finding | Problem | Reason | Checked | StageFact) -> str:
     """Return the sentence for a fault, finding, problem, reason or proof of a stage in the language of the interface."""
     return sentence(thing, translate=tr)
+
+
+def say_beside(found: Sequence[Finding | Problem]) -> str:
+    """Return the sentences for what was found where they stand in the file that they are about: without the name of whose it is.
+
+    The first few stand for all.
+    """
+    lines = []
+    for one in found[:MOST_BESIDE]:
+        words = say(one).removeprefix(f"{one.values.get('name', '')}: ")
+        lines.append(words[:1].upper() + words[1:])
+    more = len(found) - len(lines)
+    return "\n".join([*lines, tr("… và {count} điều nữa.", count=more)] if more else lines)
 
 
 def shown(value: StrEnum) -> str:

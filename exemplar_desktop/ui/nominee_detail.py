@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMessageBox
 
-from exemplar_desktop.domain.finding import Findings
+from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.domain.stage import furthest
@@ -78,8 +78,8 @@ class NomineeDetail(QObject):
             return
         nominee, nominee_problems = self.nominee.read()
         nomination, nomination_problems = self.nomination.read()
-        self.nominee.paint(nominee_problems)
-        self.nomination.paint(nomination_problems)
+        self.nominee.paint(nominee_problems, self._doubts())
+        self.nomination.paint(nomination_problems, self._doubts())
         former = self.nominee.record
         pairs = ((nominee, former), (nomination, self.nomination.record))
         changed = [new for new, old in pairs if new != old]
@@ -109,8 +109,10 @@ class NomineeDetail(QObject):
         else:
             self.form.department.setFocus()
 
-    def reveal(self, field: str) -> None:
-        """Lead to a field of the form, or to the criterion of this reference."""
+    def reveal(self, field: str, record: str | None = None) -> None:
+        """Lead to a field of the form or of another record about the nominee, or to the criterion of this reference."""
+        if record and self.records.reveal_record(record, field):
+            return
         for binding in (self.nominee, self.nomination):
             if field in binding.widgets:
                 self.ui.tabs.setCurrentWidget(self.ui.info_tab)
@@ -129,6 +131,12 @@ class NomineeDetail(QObject):
         """Put what is missing beside the criteria of the nominee shown."""
         if self.nomination_id:
             self.criteria.show_gaps(findings)
+            for binding in (self.nominee, self.nomination):
+                binding.paint(binding.read().problems, self._doubts())
+
+    def _doubts(self) -> list[Finding]:
+        """Return what was found about the file that is shown; criteria and records show what is theirs."""
+        return [one for one in self.bench.findings.of_nominee.get(self.nominee.record.id, ()) if not one.record]
 
     def _show_again(self, _records: object) -> None:
         """Show what an undo, a redo or a restore made of the file that is shown."""

@@ -63,6 +63,14 @@ class NomineeRecords(QObject):
         self.tabs.setCurrentWidget(self._places[name])
         return True
 
+    def reveal_record(self, record: str, field: str) -> bool:
+        """Open one of the records at a field; False where none of them has this id."""
+        for name, shape in self._shapes.items():
+            if self.bench.desk.store.get(shape.kind, record) is not None and self.reveal(name):
+                self.pages[name].show_record(record, field)
+                return True
+        return False
+
     def flush(self) -> None:
         """Save what is typed and not yet left."""
         for page in self.pages.values():

@@ -103,7 +103,7 @@ class NomineesPage(Page):
         if nomination is not None:
             self.open_nomination(nomination.id)
         if nomination is not None and self.detail:
-            self.detail.reveal(finding.field)
+            self.detail.reveal(finding.field, finding.record)
 
     def flush(self) -> None:
         """Save what is typed in the file shown."""

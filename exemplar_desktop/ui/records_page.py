@@ -1,5 +1,6 @@
 """A page of a year's records of one type: the list on the left, the one chosen on the right."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Generic
 
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.record import AnyRecord
+from exemplar_desktop.errors import Problem
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.icons import set_sign
-from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.language import say_beside, tr
 from exemplar_desktop.ui.nominee_picker import NomineePicker
 from exemplar_desktop.ui.page import Page, read_in_order, types_text
 from exemplar_desktop.ui.record_evidence import RecordEvidence
@@ -104,7 +106,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         if not self._shown:
             return
         read, problems = self.binding.read()
-        self.binding.paint(problems)
+        self._paint(problems)
         record = msgspec.structs.replace(read, **{field: tuple(table.rows) for field, table in self.tables.items()})
         if record != self.binding.record and self.bench.save(record):
             self._take(record)
@@ -129,10 +131,14 @@ class RecordsPage(Page, Generic[AnyRecord]):
             if finding.code in self.shape.begun_by:
                 self.add()
             return
+        self.show_record(record.id, finding.field)
+
+    def show_record(self, record_id: str, field: str) -> None:
+        """Show one of the records, with the cursor in a field."""
         self.ui.search.clear()
         self._read_list()
-        self._choose(record.id)
-        self._focus_field(finding.field)
+        self._choose(record_id)
+        self._focus_field(field)
 
     def flush(self) -> None:
         """Save what is typed and not yet left."""
@@ -177,6 +183,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         for widget in (self.ui.list, self.ui.search):
             widget.installEventFilter(self)
         self.bench.changed.connect(self._refresh_shown)
+        self.bench.findings_changed.connect(self._findings_came)
 
     def _name(self, record: AnyRecord) -> str:
         named: str = getattr(record, self.shape.name)
@@ -319,9 +326,25 @@ class RecordsPage(Page, Generic[AnyRecord]):
 
     def _show_parts(self, record: AnyRecord) -> None:
         """Show what is beside the form and follows the record as it is stored."""
+        self._paint(self.binding.read().problems)
         self._show_evidence(record)
         if self.paper is not None:
             self.paper.show_record(record, None if self._is_whole(record) else tr(NAME_FIRST))
+
+    def _paint(self, problems: Sequence[Problem]) -> None:
+        """Say beside each field what is wrong with it and what was found; above the form what belongs to no field of it."""
+        found = self.bench.findings.of_record.get(self.binding.record.id, [])
+        self.binding.paint(problems, found)
+        for field, table in self.tables.items():
+            table.show_doubts([one for one in found if one.field == field])
+        shown_there = {*self.tables, *(name for name, widget in self.binding.widgets.items() if not widget.isHidden())}
+        rest = [one for one in found if one.field not in shown_there]
+        self.ui.doubts.setText(say_beside(rest))
+        self.ui.doubts.setVisible(bool(rest))
+
+    def _findings_came(self) -> None:
+        if self._shown and self.isVisible():
+            self._paint(self.binding.read().problems)
 
     def _show_evidence(self, record: AnyRecord) -> None:
         """Evidence joins what is stored: a new record takes it once it has a name."""

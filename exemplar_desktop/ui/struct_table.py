@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.record import checked, plain_types, titles
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.ui.fields import read_line, show_line
-from exemplar_desktop.ui.language import say, shown, tr
+from exemplar_desktop.ui.language import say, say_beside, shown, tr
 from exemplar_desktop.ui.style import mark
 
 REMOVE, NONE_CHOSEN = "Bỏ dòng đang chọn", "Chọn một dòng của bảng trước."
@@ -88,6 +89,9 @@ class StructTable(QWidget):
         self.problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         mark(self.problem, "role", "problem")
         self.problem.hide()
+        self.doubts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        mark(self.doubts, "role", "gap")
+        self.doubts.hide()
         self._lay_out(place, heading)
         self.table.itemChanged.connect(self._change)
         self.table.currentCellChanged.connect(lambda *_: self._show_remove())
@@ -112,6 +116,11 @@ class StructTable(QWidget):
                 self.table.setItem(place, column, self._cell(getattr(row, name)))
         self.table.blockSignals(False)
         self._fit()
+
+    def show_doubts(self, found: Sequence[Finding]) -> None:
+        """Say under the table what was found about its rows."""
+        self.doubts.setText(say_beside(found))
+        self.doubts.setVisible(bool(found))
 
     def drop_current(self) -> None:
         """Take the chosen row away."""
@@ -142,7 +151,7 @@ class StructTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
-        for widget in (heading, self.table, self.problem):
+        for widget in (heading, self.table, self.problem, self.doubts):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         outer = QVBoxLayout(place)

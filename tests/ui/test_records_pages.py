@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.award import Award, AwardLevel, Referral, ReferralState
-from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Objection, Outcome, PublicNotice
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, Objection, Outcome, PublicNotice
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.inspection import Capacity, Inspection
 from exemplar_desktop.domain.movement import Movement
@@ -209,3 +209,46 @@ def test_objections_are_rows_of_a_notice(window: MainWindow, qtbot: QtBot, wait_
     type_in_cell(table.table, qtbot, 0, 2, "14/5/2024")
     assert store.all(PublicNotice)[0].objections == (Objection(content="De nghi xem lai", raised_on=date(2024, 5, 14)),)
     wait_for_jobs(window)
+
+
+def test_what_was_found_stands_beside_its_field_and_goes_with_its_cause(
+    window: MainWindow, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào", discovered_on=date(2024, 3, 1))
+    decided = Decision(nomination_id=nomination.id, votes_for=9, votes_against=0)
+    meeting = CouncilMeeting(year=2024, title="Xét chọn", held_on=date(2024, 2, 1), decisions=(decided,))
+    award = Award(nominee_id=nomination.nominee_id, year=2024, form="Giấy khen", decision_number="1/QĐ", decided_on=date(2022, 1, 1))
+    window.bench.desk.store.save(meeting, award)
+    page = open_tab(window, "council", 0)
+    window.bench.refresh_findings()
+    wait_for_jobs(window)
+    assert "trước ngày phát hiện" in said_under(page, "held_on")
+    assert "chưa ghi thành viên có mặt" in said_under(page, "present_ids")
+    assert "Nguyễn Thị Đào" in page.tables["decisions"].doubts.text()
+    assert not page.tables["decisions"].doubts.isHidden()
+    page.form.held_on.clear()
+    type_text(page.form.held_on, "12/5/2024")
+    page.ui.search.setFocus()
+    wait_for_jobs(window)
+    assert said_under(page, "held_on") == ""
+    page = open_tab(window, "awards", 0)
+    wait_for_jobs(window)
+    assert "nằm ngoài năm báo cáo" in said_under(page, "decided_on")
+    assert not said_under(page, "decided_on").startswith("Nguyễn Thị Đào"), "whose it is stands above already"
+    assert not page.form.decided_on.property("wrong")
+    page.form.decided_on.clear()
+    type_text(page.form.decided_on, "1/6/20245")
+    page.ui.search.setFocus()
+    assert "nằm ngoài" not in said_under(page, "decided_on"), "what cannot be saved is said first"
+    assert page.form.decided_on.property("wrong")
+    page.form.decided_on.clear()
+    type_text(page.form.decided_on, "1/6/2024")
+    page.ui.search.setFocus()
+    wait_for_jobs(window)
+    assert said_under(page, "decided_on") == ""
+
+
+def said_under(page: Page, field: str) -> str:
+    """Return the sentence that stands under a field; empty where none does."""
+    note = page.binding._notes.get(field)
+    return "" if note is None or note.isHidden() else note.text()

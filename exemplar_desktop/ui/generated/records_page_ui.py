@@ -235,6 +235,16 @@ class Ui_RecordsPage(object):
 
         self.layout_11.addLayout(self.layout_10)
 
+        self.doubts = QLabel(self.detail)
+        self.doubts.setTextFormat(Qt.TextFormat.PlainText)
+        self.doubts.setObjectName(u"doubts")
+        self.doubts.setVisible(False)
+        self.doubts.setTextFormat(Qt.TextFormat.PlainText)
+        self.doubts.setProperty(u"role", u"gap")
+        self.doubts.setWordWrap(True)
+
+        self.layout_11.addWidget(self.doubts)
+
         self.layout_121 = QHBoxLayout()
         self.layout_121.setSpacing(8)
         self.layout_121.setObjectName(u"layout_121")
@@ -279,7 +289,7 @@ class Ui_RecordsPage(object):
 
         self.layout_11.addWidget(self.form_scroll)
 
-        self.layout_11.setStretch(2, 1)
+        self.layout_11.setStretch(3, 1)
         self.right.addWidget(self.detail)
 
         self.layout_12.addWidget(self.right)
@@ -306,6 +316,7 @@ class Ui_RecordsPage(object):
         self.empty_add.setText("")
         self.title_line.setText("")
         self.delete_button.setText("")
+        self.doubts.setText("")
         self.paper_button.setText("")
         self.paper_open.setText(QCoreApplication.translate("RecordsPage", u"M\u1edf t\u1ec7p", None))
         self.paper_said.setText("")
