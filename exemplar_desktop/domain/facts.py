@@ -15,6 +15,7 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Programme, ReportingYear
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
+from exemplar_desktop.domain.year_totals import YearTotals
 
 
 class YearFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,3 +45,5 @@ class YearFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Those that hold on a day of the year."""
     consents: tuple[Consent, ...] = ()
     report: AnnualReport | None = None
+    earlier: tuple[YearTotals, ...] = ()
+    """What the years of the programme before this one came to, from the first that holds anything on; at most four."""

@@ -50,11 +50,6 @@ def furthest(proofs: tuple[StageFact, ...]) -> Stage:
     return max((fact.stage for fact in proofs), key=_ORDER.__getitem__, default=Stage.DISCOVERED)
 
 
-def stages_of(facts: YearFacts) -> dict[str, Stage]:
-    """Return the stage of each nomination of the year."""
-    return {id: furthest(proofs) for id, proofs in stage_facts(facts).items()}
-
-
 _Proofs = Iterator[tuple[str, StageFact]]
 
 

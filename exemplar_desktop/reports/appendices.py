@@ -1,4 +1,4 @@
-"""The report's appendices: collectives, individuals, criteria and evidence of each, catalogue of evidence."""
+"""The report's appendices: collectives, individuals, criteria and evidence of each, catalogue of evidence, charts."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,7 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import internal_fields, titles
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.catalogue import HELD_SPACE, catalogue_blocks, evidence_mark
+from exemplar_desktop.reports.charts import charts_appendix
 from exemplar_desktop.reports.content import Align, Appendix, Block, Cell, Column, Heading, Paragraph, Table
 from exemplar_desktop.reports.figures import PERSONS, UNFOUNDED, Entry, Figures, judgement_word, kind_label
 from exemplar_desktop.reports.values import shown
@@ -20,7 +21,7 @@ _NOT_IN_DETAILS = {"kind", "name", "given_name", "year"} | internal_fields(Nomin
 
 
 def appendices(facts: YearFacts, figures: Figures, files: Catalogue) -> tuple[Appendix, ...]:
-    """Return the four appendices in their order; ``files`` says what travels."""
+    """Return the appendices in their order; ``files`` says what travels."""
     collectives = figures.of_kinds(NomineeKind.COLLECTIVE)
     persons = figures.of_kinds(*PERSONS)
     return (
@@ -44,6 +45,7 @@ def appendices(facts: YearFacts, figures: Figures, files: Catalogue) -> tuple[Ap
             title="Danh mục minh chứng",
             blocks=catalogue_blocks(figures, files) if facts.evidence else _none("hồ sơ chưa có minh chứng"),
         ),
+        charts_appendix(figures, "V"),
     )
 
 

@@ -47,7 +47,30 @@ class Heading(msgspec.Struct, frozen=True, kw_only=True):
     level: int = 3
 
 
-Block = Paragraph | Heading | Table
+class Series(msgspec.Struct, frozen=True, kw_only=True):
+    """Numbers of one thing, one for each label of its chart."""
+
+    label: str
+    values: tuple[int, ...]
+
+
+class Chart(msgspec.Struct, frozen=True, kw_only=True):
+    """Numbers to be seen beside each other: one series as bars below each other, several as rows of columns over the same labels."""
+
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    axis: str
+    """What the labels are."""
+    caption: str = ""
+    ticks: tuple[str, ...] = ()
+    """What stands below the columns where a label is too long to."""
+    note: str = ""
+    """What the numbers leave out."""
+    same_scale: bool = False
+    """Whether all series count the same thing, so that their columns can be compared."""
+
+
+Block = Paragraph | Heading | Table | Chart
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +105,8 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     table: Table
     printed: int = 0
+    chart: Chart | None = None
+    """What its table holds, to be drawn below it."""
 
 
 class Paper(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,5 +1,7 @@
 """Counts a year's facts once, so that text, tables and workbook can only say the same."""
 
+from collections import Counter
+
 import msgspec
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
@@ -9,6 +11,9 @@ from exemplar_desktop.domain.fulfilment import Fulfilment, Lack, published
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import spread_nominations
 from exemplar_desktop.domain.programme import Criterion, Programme, criteria_for
+from exemplar_desktop.domain.stage import Stage, furthest, stage_facts
+from exemplar_desktop.domain.year_course import year_months, year_totals
+from exemplar_desktop.domain.year_totals import YearMonths, YearTotals
 from exemplar_desktop.messages.words import word
 
 
@@ -74,6 +79,17 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """As many as the catalogue lists: under the criteria of open nominations, and under activities."""
     open_ids: frozenset[str]
     """The ids of the nominations that count."""
+    stages: dict[str, Stage]
+    """The stage of every nomination, closed ones too, by its id."""
+    years: tuple[YearTotals, ...]
+    """What the year came to, after the earlier years that it is compared with."""
+    months: YearMonths
+
+    @property
+    def by_stage(self) -> tuple[tuple[Stage, int], ...]:
+        """How many open nominations have come how far."""
+        found = Counter(stage for id, stage in self.stages.items() if id in self.open_ids)
+        return tuple((stage, found[stage]) for stage in Stage)
 
     def of_kinds(self, *kinds: NomineeKind) -> tuple[Entry, ...]:
         """Return the open nominations of these kinds."""
@@ -105,6 +121,7 @@ def count_facts(facts: YearFacts) -> Figures:
         (kind, _tally(kind_label(facts.programme, kind), [e for e in entries if e.nominee.kind is kind])) for kind in NomineeKind
     )
     met = sum(e.fulfilled for e in entries)
+    proofs = stage_facts(facts)
     return Figures(
         facts=facts,
         entries=entries,
@@ -119,6 +136,9 @@ def count_facts(facts: YearFacts) -> Figures:
         evidence_number={e.id: number for number, e in enumerate(facts.evidence, start=1)},
         evidence_used=len(facts.evidence),
         open_ids=frozenset(e.nomination.id for e in entries),
+        stages={id: furthest(proved) for id, proved in proofs.items()},
+        years=(*facts.earlier, year_totals(facts, proofs)),
+        months=year_months(facts),
     )
 
 

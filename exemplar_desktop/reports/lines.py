@@ -1,9 +1,7 @@
 """Breaks text into lines by the width of its words, remembering widths and results: tables repeat themselves."""
 
 import re
-from collections.abc import Iterator
-
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from collections.abc import Callable, Iterator
 
 _YEARS = re.compile(r"(?<!\d)(\d{4}) ([-–]) (\d{4})(?!\d)")
 # Where a word too long for its line, such as a path or a link, is best cut: after one of these.
@@ -18,18 +16,23 @@ def with_years_held(text: str) -> str:
 class Breaker:
     """Breaks text of one font and size; every word is measured once, every text of a width is broken once."""
 
-    def __init__(self, font: str, size: float) -> None:
-        """``font`` is a registered name, ``size`` in points."""
+    def __init__(self, font: str, size: float, measure: Callable[[str, str, float], float] | None = None) -> None:
+        """``font`` is a registered name, ``size`` in points; ``measure`` is asked for widths in points where reportlab does not know it."""
+        if measure is None:
+            from reportlab.pdfbase.pdfmetrics import stringWidth
+
+            measure = stringWidth
         self.font = font
         self.size = size
-        self._widths: dict[str, float] = {" ": stringWidth(" ", font, size)}
+        self._measure = measure
+        self._widths: dict[str, float] = {" ": measure(" ", font, size)}
         self._broken: dict[tuple[str, float], tuple[str, ...]] = {}
 
     def width(self, text: str) -> float:
         """Return the width of a short text in points."""
         found = self._widths.get(text)
         if found is None:
-            found = self._widths[text] = stringWidth(text, self.font, self.size)
+            found = self._widths[text] = self._measure(text, self.font, self.size)
         return found
 
     def widest_word(self, text: str) -> float:

@@ -14,13 +14,24 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, NextPageTemplate, PageBreak, PageTemplate
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    KeepTogether,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
 from reportlab.platypus import Paragraph as Words
 
 from exemplar_desktop.domain.print_mark import PrintMark, mark_payload
 from exemplar_desktop.domain.submission import FieldPlace
 from exemplar_desktop.progress import Step, silent
-from exemplar_desktop.reports.content import Appendix, Block, CouncilPaper, Heading, Paper, Paragraph, ReportContent, Section, Table
+from exemplar_desktop.reports.chart_block import ChartBlock
+from exemplar_desktop.reports.content import Appendix, Block, Chart, CouncilPaper, Heading, Paper, Paragraph, ReportContent, Section, Table
 from exemplar_desktop.reports.fonts import Faces, faces, printable
 from exemplar_desktop.reports.grid import Pen, grid, table_pens
 from exemplar_desktop.reports.lines import with_years_held
@@ -147,6 +158,7 @@ class _Styles:
         )
         self.basis = ParagraphStyle("basis", self.body, fontName=typeface.italic)
         self.addressee = ParagraphStyle("addressee", self.body, alignment=TA_CENTER, firstLineIndent=0, spaceBefore=6)
+        self.note = ParagraphStyle("note", self.body, fontSize=12, leading=15, alignment=TA_CENTER, firstLineIndent=0)
         self.heading = ParagraphStyle("heading", self.body, fontName=typeface.bold, spaceBefore=6)
 
 
@@ -213,6 +225,8 @@ def _blocks(blocks: tuple[Block, ...], styles: _Styles, tables: tuple[Pen, Pen],
             # Room for the heading, a paragraph and the first row of the table that follows.
             yield CondPageBreak(BODY_LEADING * 11)
             yield _words(block.text, styles.heading)
+        elif isinstance(block, Chart):
+            yield _chart(block, styles, tables, width)
         else:
             yield from _table(block, styles, tables, width)
 
@@ -229,6 +243,13 @@ def _table(table: Table, styles: _Styles, tables: tuple[Pen, Pen], width: float)
     else:
         yield CondPageBreak(BODY_LEADING * 6)
         yield from captioned
+
+
+def _chart(chart: Chart, styles: _Styles, tables: tuple[Pen, Pen], width: float) -> Flowable:
+    """Return a chart with its caption below, as figures have it."""
+    caption = CentredLines(title_lines(chart.caption, styles.basis.fontName, BODY_SIZE, width), space_before=6, space_after=2)
+    note = [_words(chart.note, styles.note)] if chart.note else []
+    return KeepTogether([ChartBlock(chart, tables[0]), caption, *note, Spacer(0, 6)])
 
 
 def _appendix(appendix: Appendix, content: ReportContent, typeface: Faces, styles: _Styles, tables: tuple[Pen, Pen]) -> Iterator[Flowable]:

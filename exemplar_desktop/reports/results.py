@@ -7,10 +7,12 @@ from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.obligations import Progress, progress
 from exemplar_desktop.domain.programme import Measure, Owner
+from exemplar_desktop.domain.year_totals import YearTotals
+from exemplar_desktop.messages.totals import OF_YEARS
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.content import Align, Block, Column, Heading, Paragraph, Table
 from exemplar_desktop.reports.figures import PERSONS, Entry, Figures, kind_label
-from exemplar_desktop.reports.wording import counted
+from exemplar_desktop.reports.wording import compared, counted
 from exemplar_desktop.vietnamese.dates import short_date
 
 
@@ -160,7 +162,17 @@ def _figures_in_words(facts: YearFacts, figures: Figures) -> list[str]:
         f"Phổ biến, nhân rộng: {counted(total.spread)} điển hình được phổ biến, nhân rộng "
         f"qua {counted(len(facts.disseminations))} hoạt động tuyên truyền."
     )
-    return texts + _closed_in_words(figures)
+    return [*texts, *_years_in_words(figures.years), *_closed_in_words(figures)]
+
+
+def _years_in_words(years: tuple[YearTotals, ...]) -> list[str]:
+    """Return how the year stands to the one before; nothing where nothing is known of it."""
+    if len(years) < 2 or not years[-2].nominations:
+        return []
+    before, this = years[-2:]
+    counts = ((label.lower(), getattr(before, name), getattr(this, name)) for name, label in OF_YEARS.items())
+    told = (f"{what} là {counted(count)} ({compared(count, then)})" for what, then, count in counts)
+    return [f"So với năm {before.year}, số điển hình {', '.join(told)}; biểu đồ tại Phụ lục V."]
 
 
 def _closed_in_words(figures: Figures) -> list[str]:

@@ -11,9 +11,9 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination, Nominee
-from exemplar_desktop.domain.stage import stages_of
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.catalogue import STAYS, evidence_mark, listed_files, sent_files, uses
+from exemplar_desktop.reports.charts import year_charts
 from exemplar_desktop.reports.content import Align, Cell, Column, Sheet, Table
 from exemplar_desktop.reports.figures import UNFOUNDED, Entry, Figures, kind_label
 from exemplar_desktop.reports.results import summary_table
@@ -35,7 +35,17 @@ def sheets(facts: YearFacts, figures: Figures, files: Catalogue) -> tuple[Sheet,
         _evidence(figures, files),
         _disseminations(facts, figures),
         *year_sheets(facts),
+        *_charts(figures),
     )
+
+
+def _charts(figures: Figures) -> Iterator[Sheet]:
+    """Yield a sheet for each chart, numbered as in the report."""
+    for place, chart in enumerate(year_charts(figures), start=1):
+        counts = tuple(Column(title=series.label, align=Align.RIGHT) for series in chart.series)
+        rows = tuple(zip(chart.labels, *(series.values for series in chart.series), strict=True))
+        table = Table(columns=(Column(title=chart.axis), *counts), rows=rows)
+        yield Sheet(name=f"Biểu đồ {place}", title=chart.caption, table=table, chart=chart)
 
 
 def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
@@ -53,7 +63,6 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         *("stage", "criteria", "fulfilled", "evidence"),
     )
     names = {n.id: n.name for n in facts.nominees}
-    stages = stages_of(facts)
 
     def row(entry: Entry) -> Cells:
         cells = {name: shown(getattr(record, name)) for record in (entry.nominee, entry.nomination) for name in record.__struct_fields__}
@@ -61,7 +70,7 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         return cells | {
             "kind": kind_label(facts.programme, entry.nominee.kind),
             "collective": names.get(entry.nomination.collective_id or ""),
-            "stage": word(stages[entry.nomination.id]) if is_open else _CLOSED,
+            "stage": word(figures.stages[entry.nomination.id]) if is_open else _CLOSED,
             "criteria": len(entry.judged) if is_open else None,
             "fulfilled": entry.fulfilled if is_open else None,
             "evidence": len(entry.evidence_ids) if is_open else None,

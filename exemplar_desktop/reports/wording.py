@@ -27,3 +27,10 @@ def lines_of(text: str) -> tuple[str, ...]:
 def paragraphs(lines: Iterable[str]) -> tuple[Paragraph, ...]:
     """Return a paragraph a line; one that begins as an item of a list becomes one."""
     return tuple(Paragraph(text=line.removeprefix(ITEM), item=line.startswith(ITEM)) for line in lines)
+
+
+def compared(count: int, before: int) -> str:
+    """Return how a count stands to an earlier one: ``tăng 03``, ``giảm 02``, ``không đổi``."""
+    if count == before:
+        return "không đổi"
+    return f"tăng {counted(count - before)}" if count > before else f"giảm {counted(before - count)}"

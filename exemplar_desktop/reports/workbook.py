@@ -16,6 +16,7 @@ from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exemplar_desktop.reports.chart_sheet import native_chart
 from exemplar_desktop.reports.content import Align, Cell, Column, ReportContent, Sheet
 from exemplar_desktop.vietnamese.text import clean
 
@@ -67,6 +68,8 @@ def _write(ws: Worksheet, sheet: Sheet, content: ReportContent) -> None:
         ws.row_dimensions[place] = line
         ws.append([cell.holding(value) for cell, value in zip(cells, row, strict=True)])
         del ws.row_dimensions[place]
+    if sheet.chart is not None:
+        ws.add_chart(native_chart(ws, sheet.chart, HEADER_ROW), f"A{HEADER_ROW + len(sheet.table.rows) + 2}")
 
 
 class _DrawnCell(SheetCell):
@@ -123,7 +126,9 @@ def _set_up(ws: Worksheet, sheet: Sheet, widths: list[int]) -> None:
     ws.freeze_panes = f"A{HEADER_ROW + 1}"
     ws.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + max(len(sheet.table.rows), 1)}"
     ws.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
-    ws.print_area = f"A1:{get_column_letter(_printed(sheet))}{HEADER_ROW + max(len(sheet.table.rows), 1)}"
+    # A chart stands below the table and may be wider: then the whole sheet is printed.
+    if sheet.chart is None:
+        ws.print_area = f"A1:{get_column_letter(_printed(sheet))}{HEADER_ROW + max(len(sheet.table.rows), 1)}"
     ws.page_setup.paperSize = 9  # A4
     ws.page_setup.orientation = "landscape"
     ws.page_setup.fitToWidth = 1

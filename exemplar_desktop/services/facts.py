@@ -22,12 +22,18 @@ from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.domain.usage import used_evidence
+from exemplar_desktop.domain.year_totals import YearTotals, without_leading_blanks
 from exemplar_desktop.errors import YearOutsideProgramme
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, unit_of
 from exemplar_desktop.services.year_records import touches
+from exemplar_desktop.store.nomination_index import reader
 from exemplar_desktop.store.store import Store
+from exemplar_desktop.store.year_counts import count_years
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
+
+YEARS_COMPARED = 5
+"""As many reporting years stand side by side at most, the one that is looked at included."""
 
 
 def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
@@ -59,8 +65,16 @@ def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
         assessments=assessments,
         **around,
         report=next(iter(store.all(AnnualReport, year=year)), None),
+        earlier=earlier_totals(desk, year),
     )
     return msgspec.structs.replace(facts, evidence=store.all(Evidence, id=tuple(used_evidence(facts))))
+
+
+def earlier_totals(desk: Desk, year: int) -> tuple[YearTotals, ...]:
+    """Return what the years of the programme just before a year came to, from the first that holds anything on."""
+    before = [span.year for span in desk.programme.years if span.year < year]
+    with reader(desk.store.path) as connection:
+        return without_leading_blanks(count_years(connection, before[1 - YEARS_COMPARED :]))
 
 
 def _around(store: Store, span: ReportingYear, nominations: tuple[Nomination, ...]) -> dict[str, Any]:

@@ -9,13 +9,17 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.obligations import Progress, progress
-from exemplar_desktop.domain.programme import reporting_year
+from exemplar_desktop.domain.programme import ReportingYear, reporting_year
 from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.domain.year_totals import YearMonths, YearTotals
 from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.facts import earlier_totals
 from exemplar_desktop.services.next_year import GoingOn, going_on
+from exemplar_desktop.services.year_records import span_of
 from exemplar_desktop.store.nomination_index import count_stages, reader
 from exemplar_desktop.store.overview_counts import YearCounts, year_counts
+from exemplar_desktop.store.year_counts import count_months, count_years
 
 
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +36,10 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """What was sent of the year's report."""
     before: YearCounts | None
     """The year before; None where nothing is stored of it."""
+    years: tuple[YearTotals, ...]
+    """What up to five years of the programme came to, this one last."""
+    span: ReportingYear
+    months: YearMonths
     going_on: GoingOn | None
     """Exemplars of the year before who can go on into this one; None where there are none."""
 
@@ -39,9 +47,10 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 def overview(desk: Desk, year: int, today: date) -> Overview:
     """Return a year at a glance; made of counts and of what the activities name, so that it is quick in a large store."""
     facts = _facts_of_activities(desk, year)
-    sent = sending(desk, year)
+    sent, span = sending(desk, year), span_of(desk, year)
     with reader(desk.store.path) as connection:
         stages = count_stages(connection, year)
+        months, this = count_months(connection, span), count_years(connection, (year,))
     counts, before = year_counts(desk.store, year), year_counts(desk.store, year - 1)
     return Overview(
         year=year,
@@ -51,6 +60,9 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
         counts=counts,
         sending=sent,
         before=None if before.is_empty else before,
+        years=(*earlier_totals(desk, year), *this),
+        span=span,
+        months=months,
         going_on=going_on(desk, year, today),
     )
 

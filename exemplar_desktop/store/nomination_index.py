@@ -16,30 +16,29 @@ from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.store.revisions import head
 
 _BUSY_SECONDS = 2.0
-_OPEN = "n.deleted_at IS NULL AND p.deleted_at IS NULL"
+NOT_DELETED = "n.deleted_at IS NULL AND p.deleted_at IS NULL"
 _DECIDED = """EXISTS (SELECT 1 FROM decisions x JOIN council_meetings m ON m.id = x.meeting_id
     WHERE x.nomination_id = n.id AND m.year = n.year AND m.deleted_at IS NULL"""
-# The furthest stage that a fact proves; the rule is `domain.stage.stage_facts`.
-STAGE = f"""CASE
-    WHEN EXISTS (SELECT 1 FROM referrals r WHERE r.nomination_id = n.id AND r.state <> 'drafted' AND r.deleted_at IS NULL)
-        THEN '{Stage.REFERRED}'
-    WHEN EXISTS (SELECT 1 FROM dissemination_nominations l JOIN disseminations d ON d.id = l.dissemination_id
-        WHERE l.nomination_id = n.id AND d.year = n.year AND d.deleted_at IS NULL) THEN '{Stage.SPREAD}'
-    WHEN EXISTS (SELECT 1 FROM awards w WHERE w.nominee_id = n.nominee_id AND w.year = n.year AND w.deleted_at IS NULL)
-        THEN '{Stage.HONOURED}'
-    WHEN {_DECIDED} AND x.outcome = 'recognised') THEN '{Stage.RECOGNISED}'
-    WHEN {_DECIDED}) THEN '{Stage.CONSIDERED}'
-    WHEN EXISTS (SELECT 1 FROM support_measures s WHERE s.nomination_id = n.id AND s.deleted_at IS NULL) THEN '{Stage.NURTURED}'
-    ELSE '{Stage.DISCOVERED}' END"""
+# What proves a stage, and the furthest that is proved names it; the rule is `domain.stage.stage_facts`.
+PROVED = {
+    Stage.NURTURED: "EXISTS (SELECT 1 FROM support_measures s WHERE s.nomination_id = n.id AND s.deleted_at IS NULL)",
+    Stage.CONSIDERED: f"{_DECIDED})",
+    Stage.RECOGNISED: f"{_DECIDED} AND x.outcome = 'recognised')",
+    Stage.HONOURED: "EXISTS (SELECT 1 FROM awards w WHERE w.nominee_id = n.nominee_id AND w.year = n.year AND w.deleted_at IS NULL)",
+    Stage.SPREAD: """EXISTS (SELECT 1 FROM dissemination_nominations l JOIN disseminations d ON d.id = l.dissemination_id
+        WHERE l.nomination_id = n.id AND d.year = n.year AND d.deleted_at IS NULL)""",
+    Stage.REFERRED: "EXISTS (SELECT 1 FROM referrals r WHERE r.nomination_id = n.id AND r.state <> 'drafted' AND r.deleted_at IS NULL)",
+}
+STAGE = f"""CASE {" ".join(f"WHEN {proof} THEN '{stage}'" for stage, proof in reversed(PROVED.items()))} ELSE '{Stage.DISCOVERED}' END"""
 _CHANGED = """max(n.changed_at, p.changed_at, coalesce((SELECT max(a.changed_at) FROM assessments a
     WHERE a.nomination_id = n.id AND a.deleted_at IS NULL), ''))"""
-_JOINED = "FROM nominations n JOIN nominees p ON p.id = n.nominee_id"
+JOINED = "FROM nominations n JOIN nominees p ON p.id = n.nominee_id"
 _INDEX = f"""SELECT n.id, n.nominee_id, p.folded, p.kind, {STAGE}, n.closed_on IS NOT NULL, {_CHANGED}
-    {_JOINED} WHERE n.year = ? AND {_OPEN} ORDER BY p.sort_key, n.id"""
-_COUNTS = f"SELECT {STAGE} AS stage, count(*) {_JOINED} WHERE n.year = ? AND n.closed_on IS NULL AND {_OPEN} GROUP BY stage"
+    {JOINED} WHERE n.year = ? AND {NOT_DELETED} ORDER BY p.sort_key, n.id"""
+_COUNTS = f"SELECT {STAGE} AS stage, count(*) {JOINED} WHERE n.year = ? AND n.closed_on IS NULL AND {NOT_DELETED} GROUP BY stage"
 _LINES = f"""SELECT n.id AS nomination_id, n.nominee_id, p.number, p.kind, p.name, n.position, n.department, n.member_count,
     {STAGE} AS stage, n.closed_on IS NOT NULL AS closed, {_CHANGED} AS changed_at
-    FROM json_each(?) wanted JOIN nominations n ON n.id = wanted.value JOIN nominees p ON p.id = n.nominee_id WHERE {_OPEN}"""
+    FROM json_each(?) wanted JOIN nominations n ON n.id = wanted.value JOIN nominees p ON p.id = n.nominee_id WHERE {NOT_DELETED}"""
 
 
 class NominationLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):

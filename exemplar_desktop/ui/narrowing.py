@@ -8,6 +8,7 @@ from itertools import product
 from operator import add
 from typing import Any
 
+from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.store.nomination_index import NominationIndex
@@ -15,6 +16,8 @@ from exemplar_desktop.store.nomination_index import NominationIndex
 CLOSED = "closed"
 """Stands beside the stages: the nominee is not put forward any more."""
 STATES: tuple[str, ...] = (*Stage, CLOSED)
+NARROWED = "narrowed"
+"""Code of what leads to the list, narrowed."""
 
 
 class Sort(StrEnum):
@@ -38,6 +41,18 @@ class Filters:
         """Return whether an entry of this group is shown."""
         kind, state, gaps = group
         return self.kind in (None, kind) and self.state in (None, state) and (gaps or not self.gaps)
+
+
+def asking(filters: Filters) -> Finding:
+    """Return what leads to the list of exemplars, narrowed like this."""
+    values: dict[str, str | int] = {name: value for name, value in (("kind", filters.kind), ("state", filters.state)) if value}
+    return Finding(code=NARROWED, severity=Severity.ADVICE, values=values)
+
+
+def asked_by(finding: Finding) -> Filters:
+    """Return the filters that a finding made by `asking` leads to."""
+    kind, state = (str(finding.values.get(name, "")) for name in ("kind", "state"))
+    return Filters(NomineeKind(kind) if kind else None, state or None)
 
 
 @dataclass(frozen=True)

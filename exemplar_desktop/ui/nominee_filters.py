@@ -56,9 +56,9 @@ class NomineeFilters(QWidget):
         """The order that is chosen."""
         return Sort(self._sort.currentData())
 
-    def clear(self) -> None:
-        """Ask nothing any more; the order stays."""
-        self._filters = Filters()
+    def choose(self, filters: Filters) -> None:
+        """Ask this and nothing else; the order stays."""
+        self._filters = filters
         self._show_checked()
 
     def offer(self, whole: Tally) -> None:

@@ -14,7 +14,7 @@ from exemplar_desktop.store.nomination_index import NominationIndex
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
-from exemplar_desktop.ui.narrowing import Filters, Tally
+from exemplar_desktop.ui.narrowing import NARROWED, Filters, Tally, asked_by
 from exemplar_desktop.ui.nominee_adding import NomineeAdding
 from exemplar_desktop.ui.nominee_delegate import NominationDelegate
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
@@ -98,6 +98,9 @@ class NomineesPage(Page):
         if finding.nominee is None:
             if finding.code == "no_nomination":
                 self.ask_for_new()
+            elif finding.code == NARROWED:
+                self._narrow(asked_by(finding))
+                self.ui.list.setFocus()
             return
         nomination = nomination_of(self.bench.desk, finding.nominee, self.bench.year)
         if nomination is not None:
@@ -197,14 +200,18 @@ class NomineesPage(Page):
         self.ui.clear_filters.setVisible(bool(everybody))
 
     def _clear_filters(self) -> None:
-        self.filters.clear()
+        self._narrow(Filters())
+        if self.ui.search.isVisible() and not self.adding.is_open:
+            self.ui.search.setFocus()
+
+    def _narrow(self, filters: Filters) -> None:
+        """Show those whom the filters take, whatever was typed or chosen before."""
+        self.filters.choose(filters)
         if self.ui.search.text():
             # The field itself must hear it too: its cross goes away with its text.
             self.ui.search.clear()
         else:
             self._ask()
-        if self.ui.search.isVisible() and not self.adding.is_open:
-            self.ui.search.setFocus()
 
     def _end_adding(self) -> None:
         self.ui.filters.show()

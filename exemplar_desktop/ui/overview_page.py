@@ -10,27 +10,24 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Owner
-from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.carry_card import carried_words
-from exemplar_desktop.ui.chart import Bar
 from exemplar_desktop.ui.generated.overview_page_ui import Ui_OverviewPage
-from exemplar_desktop.ui.language import shown, tr
+from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.obligation_card import ObligationCard
 from exemplar_desktop.ui.page import Page
 from exemplar_desktop.ui.sent_words import sent_line
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.todo_list import Todo, TodoList, sum_up
 from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.ui.year_figures import YearFigures
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.overview import Overview
-    from exemplar_desktop.store.overview_counts import YearCounts
 
 IN_A_ROW = 4
 """Cards side by side at most; more go on in rows of three."""
-STAGE_COLOURS = {Stage.HONOURED: "honour", Stage.SPREAD: "done"}
 STEPS = (
     "Thêm tập thể, cá nhân tiêu biểu",
     "Đánh giá theo tiêu chuẩn, gắn minh chứng",
@@ -55,10 +52,10 @@ class OverviewPage(Page):
         self.own_cards = _Cards(self.ui.own_place, open_finding)
         self.department_cards = _Cards(self.ui.department_place, open_finding)
         self.todo = TodoList(self.ui, open_finding)
-        self.figures = _Figures(self.ui.compare_place)
+        self.figures = YearFigures(self.ui, open_finding)
         self._looked = bool(bench.findings)
         self._tell_steps()
-        for card in (self.ui.carry_card, self.ui.empty_card, self.ui.stages_card, self.ui.compare_card):
+        for card in (self.ui.carry_card, self.ui.empty_card):
             card.hide()
         self._offered = 0
         """The year in which it was asked, from the quiet line, who can still go on."""
@@ -108,21 +105,11 @@ class OverviewPage(Page):
         own = tuple(p for p in overview.progress if p.obligation.owner is not Owner.DEPARTMENT)
         self.own_cards.show_progress(own, gaps, sent_line(overview.sending))
         self.department_cards.show_progress(tuple(p for p in overview.progress if p not in own), gaps)
-        self._show_charts(overview)
-        self._show_going(overview)
-        self._show_comparison(overview)
-        self._order_focus()
-
-    def _show_charts(self, overview: "Overview") -> None:
-        counts = overview.counts
-        self.ui.empty_card.setVisible(not counts.nominations)
+        self.ui.empty_card.setVisible(not overview.counts.nominations)
         self.ui.empty_title.setText(tr("Năm {year} chưa có điển hình nào", year=overview.year))
-        self.ui.stages_card.setVisible(counts.nominations > 0)
-        self.ui.total.setText(tr("{count} điển hình", count=number(counts.nominations)))
-        stages = [Bar(shown(stage), count, STAGE_COLOURS.get(stage, "accent")) for stage, count in overview.stages]
-        kinds = [Bar(shown(kind), count, f"kind-{kind}") for kind, count in counts.kinds.items()]
-        self.ui.stages.show_bars(self.ui.stages_title.text(), stages, kinds)
-        self.ui.kinds.show_bars(self.ui.kinds_title.text(), kinds, stages)
+        self.figures.show(overview)
+        self._show_going(overview)
+        self._order_focus()
 
     def _show_going(self, overview: "Overview") -> None:
         """Offer those who can go on: openly while the year is empty, later behind a quiet line."""
@@ -160,14 +147,6 @@ class OverviewPage(Page):
             self.bench.said.emit(tr(CARRIED, year=year, what=carried_words(done[0].nominees, done[0].measures)))
             self.refresh()
 
-    def _show_comparison(self, overview: "Overview") -> None:
-        year, before = overview.year, overview.before
-        self.ui.compare_card.setVisible(before is not None or not overview.counts.is_empty)
-        self.ui.compare_title.setText(tr("So với năm trước") if before else tr("Số liệu trong năm"))
-        self.ui.compare_note.setText(tr("Chưa có số liệu năm {year} để so sánh.", year=year - 1))
-        self.ui.compare_note.setVisible(before is None)
-        self.figures.show_counts(year, overview.counts, before)
-
     def _tell_steps(self) -> None:
         column = QVBoxLayout(self.ui.steps_place)
         column.setContentsMargins(0, 4, 0, 8)
@@ -187,7 +166,7 @@ class OverviewPage(Page):
         chain: list[QWidget] = [*self.own_cards.buttons(), *self.department_cards.buttons(), *self.todo.buttons()]
         carry = self.ui.carry_card.ui
         chain += [carry.carry_list, carry.carry_button, carry.carry_all, self.ui.add_button]
-        chain += [self.ui.stages, self.ui.kinds, self.ui.carry_link]
+        chain += [self.ui.months, self.ui.stages, self.ui.kinds, self.ui.carry_link, self.ui.years]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 
@@ -225,39 +204,3 @@ class _Cards:
         for column in range(IN_A_ROW):
             self._grid.setColumnStretch(column, int(column < columns))
         self._place.setVisible(count > 0)
-
-
-class _Figures:
-    """A small table: what, this year, the year before, and the difference."""
-
-    def __init__(self, place: QWidget) -> None:
-        grid = QGridLayout(place)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        self.cells = [[QLabel(place, textFormat=Qt.TextFormat.PlainText) for _ in range(4)] for _ in range(4)]
-        for row, cells in enumerate(self.cells):
-            for column, cell in enumerate(cells):
-                grid.addWidget(cell, row, column)
-                if column:
-                    cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                mark(cell, "role", "muted" if not row or column > 1 else "strong" if column == 1 else "")
-
-    def show_counts(self, year: int, counts: "YearCounts", before: "YearCounts | None") -> None:
-        rows: list[tuple[str, str, str, str]] = [("", str(year), str(year - 1), tr("Tăng, giảm"))]
-        for label, count, then in (
-            (tr("Điển hình"), counts.nominations, before.nominations if before else 0),
-            (tr("Minh chứng"), counts.evidence, before.evidence if before else 0),
-            (tr("Hoạt động tuyên truyền"), counts.disseminations, before.disseminations if before else 0),
-        ):
-            rows.append((label, number(count), number(then), _difference(count - then)))
-        for cells, texts in zip(self.cells, rows, strict=True):
-            for column, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-                cell.setText(text)
-                cell.setVisible(before is not None or column < 2)
-
-
-def _difference(change: int) -> str:
-    """Return a difference with its sign; the minus is the typographic one."""
-    return f"+{number(change)}" if change > 0 else f"−{number(-change)}" if change < 0 else "0"

@@ -14,7 +14,7 @@ from random import Random
 
 import msgspec
 
-from exemplar_desktop.reports.content import Appendix, Block, Cell, Column, ReportContent, Section, SignatureBlock, Table
+from exemplar_desktop.reports.content import Appendix, Block, Cell, Chart, Column, ReportContent, Section, SignatureBlock, Table
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from tests.bench.measuring import Row, alone, compared, paired, peak_mb, report, seconds, wants_small
 
@@ -150,6 +150,8 @@ def varied(content: ReportContent, mark: str) -> ReportContent:
     """Return the content with a mark in every text of its blocks."""
 
     def block(given: Block) -> Block:
+        if isinstance(given, Chart):
+            return msgspec.structs.replace(given, caption=f"{given.caption} {mark}")
         if not isinstance(given, Table):
             return msgspec.structs.replace(given, text=f"{given.text} {mark}")
         rows = tuple(tuple(f"{cell} {mark}" if isinstance(cell, str) else cell for cell in row) for row in given.rows)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exemplar_desktop.paths import resource
-from exemplar_desktop.reports.content import Block, Cell, Heading, Paragraph, ReportContent
+from exemplar_desktop.reports.content import Block, Cell, Chart, Heading, Paragraph, ReportContent
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _block(block: Block) -> dict[str, object]:
         return {"kind": "paragraph", "text": f"- {block.text}" if block.item else block.text}
     if isinstance(block, Heading):
         return {"kind": "heading", "text": block.text}
+    if isinstance(block, Chart):
+        return {"kind": "paragraph", "text": block.caption}
     columns = [{"title": column.title, "width": column.width, "align": column.align} for column in block.columns]
     return {"kind": "table", "caption": block.caption, "columns": columns, "rows": [[_text(cell) for cell in row] for row in block.rows]}
 

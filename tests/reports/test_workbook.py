@@ -25,7 +25,7 @@ def book() -> Workbook:
 
 
 def test_sheets_have_their_names(book: Workbook) -> None:
-    assert book.sheetnames == ["Tổng hợp", "Điển hình", "Đánh giá", "Minh chứng", "Tuyên truyền"]
+    assert book.sheetnames == ["Tổng hợp", "Điển hình", "Đánh giá", "Minh chứng", "Tuyên truyền", "Biểu đồ 1", "Biểu đồ 2", "Biểu đồ 3"]
 
 
 def test_each_sheet_prints_on_a4_with_its_header_on_every_page(book: Workbook) -> None:

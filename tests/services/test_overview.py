@@ -13,8 +13,9 @@ from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import progress
 from exemplar_desktop.domain.record import new_id
-from exemplar_desktop.domain.stage import Stage, stages_of
+from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
+from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.facts import first_sent_on, year_facts
 from exemplar_desktop.services.overview import Overview, overview
@@ -47,7 +48,7 @@ def days_left(seen: Overview) -> dict[str, int | None]:
 def test_the_counts_are_those_of_the_whole_facts(desk: Desk) -> None:
     facts = year_facts(desk, YEAR)
     seen = overview(desk, YEAR, TODAY)
-    stages = list(stages_of(facts).values())
+    stages = list(count_facts(facts).stages.values())
     assert seen.progress == progress(facts, TODAY, first_sent_on(desk, YEAR))
     assert dict(seen.stages) == {stage: stages.count(stage) for stage in Stage}
     assert seen.counts.nominations == len(facts.nominations) == 5

@@ -13,9 +13,10 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
-from exemplar_desktop.domain.stage import Stage, furthest, stage_facts, stages_of
+from exemplar_desktop.domain.stage import Stage, furthest, stage_facts
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.messages.sentences import sentence
+from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.stages import stage_proofs
@@ -65,7 +66,7 @@ def test_every_reader_tells_the_same_stages(bare: Desk) -> None:
             if chance.random() < 0.15:
                 bare.store.delete(record)
     facts = year_facts(bare, YEAR)
-    told = stages_of(facts)
+    told = count_facts(facts).stages
     assert set(told.values()) == set(Stage), "the sample must reach every stage"
     assert {line.nomination_id: line.stage for line in bare.store.nomination_lines(YEAR)} == told
     with reader(bare.store.path) as connection:

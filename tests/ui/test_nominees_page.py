@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.stage import Stage
+from exemplar_desktop.ui.narrowing import Filters, asking
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Type, children
@@ -249,3 +251,17 @@ def test_closing_the_window_saves_what_is_typed(window: MainWindow, add: Add, ty
     window.close()
     (nominee,) = window.bench.desk.store.all(Nominee)
     assert nominee.note == "chưa rời khỏi ô"
+
+
+def test_a_bar_of_the_overview_opens_the_narrowed_list(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
+    add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    add(window, NomineeKind.STUDENT, "Trần Minh Quân")
+    page = page_of(window)
+    page.ui.search.setText("không có ai")
+    window.open_finding(asking(Filters(kind=NomineeKind.STUDENT)))
+    wait_for_jobs(window)
+    assert (page.ui.search.text(), names(page)) == ("", ["Trần Minh Quân"])
+    assert page.filters.kinds[NomineeKind.STUDENT].isChecked()
+    window.open_finding(asking(Filters(state=Stage.DISCOVERED)))
+    wait_for_jobs(window)
+    assert len(names(page)) == 2

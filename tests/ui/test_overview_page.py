@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +17,11 @@ from exemplar_desktop.domain.obligations import Progress
 from exemplar_desktop.domain.programme import Measure, Obligation, Owner
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.messages.words import word
+from exemplar_desktop.reports.charts import parts_chart
+from exemplar_desktop.reports.drawing import Ink, draw
 from exemplar_desktop.services.desk import open_desk
-from exemplar_desktop.ui.chart import Bar, bars_height, draw_bars
+from exemplar_desktop.ui.chart import ChartView, breaker_of, paint
+from exemplar_desktop.ui.narrowing import Filters, asked_by
 from exemplar_desktop.ui.obligation_card import ObligationCard, badge_of, state_line
 from exemplar_desktop.ui.overview_page import OverviewPage
 from exemplar_desktop.ui.tasks import Tasks
@@ -215,9 +218,14 @@ def test_figures_stand_beside_those_of_the_year_before(shown: Shown) -> None:
     shown.add("D", "E", "G", "H", "I", year=2023)
     shown.look_again()
     assert [cell.text() for cell in figures.cells[0]] == ["", "2024", "2023", "Tăng, giảm"]
-    assert [cell.text() for cell in figures.cells[1]] == ["Điển hình", "3", "5", "−2"]
+    assert [cell.text() for cell in figures.cells[1]] == ["Được giới thiệu", "3", "5", "−2"]
     assert figures.cells[1][2].isVisible()
     assert ui.compare_note.isHidden()
+
+
+def values(view: ChartView) -> dict[str, int]:
+    """Return what a chart of one series shows by its labels, without zeros."""
+    return {label: value for label, value in zip(view.chart.labels, view.chart.series[0].values, strict=True) if value}
 
 
 def test_charts_show_and_speak_stages_and_kinds(shown: Shown) -> None:
@@ -226,31 +234,90 @@ def test_charts_show_and_speak_stages_and_kinds(shown: Shown) -> None:
     shown.bench.desk.store.save(Dissemination(year=2024, title="Tọa đàm", nomination_ids=(student.id,)))
     shown.look_again()
     ui = shown.page.ui
-    assert [bar.label for bar in ui.stages.bars] == [word(stage) for stage in Stage]
-    assert {bar.label: bar.value for bar in ui.stages.bars if bar.value} == {"Nhân tố mới": 2, "Được phổ biến, nhân rộng": 1}
+    assert ui.stages.chart.labels == tuple(word(stage) for stage in Stage)
+    assert values(ui.stages) == {"Nhân tố mới": 2, "Được phổ biến, nhân rộng": 1}
     assert ui.stages.accessibleName().startswith("Điển hình theo giai đoạn: Nhân tố mới 2, Đang bồi dưỡng 0")
-    assert {bar.label: bar.value for bar in ui.kinds.bars if bar.value} == {"Giáo viên": 2, "Học sinh": 1}
+    assert values(ui.kinds) == {"Giáo viên": 2, "Học sinh": 1}
     assert ui.total.text() == "3 điển hình"
+    assert ui.stages.drawing().bars[0].box.left == ui.kinds.drawing().bars[0].box.left
 
 
-def test_bars_are_as_long_as_their_numbers(dressed: QApplication) -> None:
-    """The drawing function needs a painter only: here it is given a picture."""
-    picture = QImage(400, 100, QImage.Format.Format_RGB32)
+def test_months_are_shown_where_anything_has_a_day(shown: Shown) -> None:
+    ui = shown.page.ui
+    shown.add("A")
+    shown.look_again()
+    assert not ui.months_card.isVisible()
+    shown.bench.desk.store.save(Dissemination(year=2024, title="Tọa đàm", happened_on=date(2023, 10, 30)))
+    shown.look_again()
+    assert ui.months_card.isVisible()
+    assert (ui.months.chart.labels[0], ui.months.chart.labels[-1]) == ("10/2023", "10/2024")
+    assert "Hoạt động tuyên truyền: 10/2023 1, 11/2023 0" in ui.months.accessibleName()
+    assert ui.months_note.text().startswith("1 mục chưa ghi ngày")
+
+
+def test_years_stand_beside_each_other_once_there_are_two(shown: Shown) -> None:
+    ui = shown.page.ui
+    shown.add("A", "B", "C")
+    shown.look_again()
+    assert not ui.years.isVisible() and not ui.years_note.isVisible()
+    shown.add("D", year=2023)
+    shown.look_again()
+    assert ui.years.isVisible()
+    assert "Được giới thiệu: 2023 1, 2024 3" in ui.years.accessibleName()
+    assert not ui.years.leads
+
+
+def test_a_bar_leads_to_its_list_by_mouse_and_by_keyboard(shown: Shown, qtbot: QtBot) -> None:
+    shown.add("A", "B")
+    (student,) = shown.add("C", kind=NomineeKind.STUDENT)
+    spread = Dissemination(year=2024, title="Tọa đàm", happened_on=date(2024, 3, 1), nomination_ids=(student.id,))
+    shown.bench.desk.store.save(spread)
+    shown.look_again()
+    ui = shown.page.ui
+
+    def click(view: ChartView, place: int, series: int = 0) -> None:
+        ground = next(bar.ground for bar in view.drawing().bars if (bar.series, bar.place) == (series, place))
+        point = QPoint(round(ground.left + ground.width / 2) + 6, round(ground.top + ground.height / 2) + 3)
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=point)
+
+    click(ui.kinds, list(NomineeKind).index(NomineeKind.STUDENT))
+    assert asked_by(shown.opened[-1]) == Filters(kind=NomineeKind.STUDENT)
+    click(ui.stages, list(Stage).index(Stage.SPREAD))
+    assert asked_by(shown.opened[-1]) == Filters(state=Stage.SPREAD)
+    click(ui.months, list(ui.months.chart.labels).index("3/2024"), series=1)
+    assert shown.opened[-1].page == "disseminations"
+    before = len(shown.opened)
+    click(ui.kinds, list(NomineeKind).index(NomineeKind.COLLECTIVE))
+    assert len(shown.opened) == before, "of nothing there is no list"
+    ui.kinds.setFocus()
+    qtbot.keyClick(ui.kinds, Qt.Key.Key_Down)
+    assert ui.kinds.accessibleDescription().startswith("Học sinh 1.")
+    qtbot.keyClick(ui.kinds, Qt.Key.Key_Down)
+    qtbot.keyClick(ui.kinds, Qt.Key.Key_Return)
+    assert asked_by(shown.opened[-1]) == Filters(kind=NomineeKind.STUDENT)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_drawing_is_painted_in_the_colours_of_the_window(dressed: QApplication, scale: float) -> None:
+    """The painting function needs a painter only: here it is given a picture."""
+    picture = QImage(round(400 * scale), round(100 * scale), QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.white)
-    bars = (Bar("Dài", 8, "long"), Bar("Ngắn", 4, "short"), Bar("Không", 0, "none"))
-    colours = {"long": "#ff0000", "short": "#00ff00", "none": "#0000ff", "text": "#000000"}
+    chart = parts_chart("", (("Dài", 8), ("Ngắn", 4), ("Không", 0)))
+    colours = {"accent": "#ff0000", "honour": "#00ff00", "done": "#0000ff", "text": "#000000", "line": "#000000", "muted": "#000000"}
     painter = QPainter(picture)
-    draw_bars(painter, QRectF(0, 0, 400, 100), bars, lambda token: QColor(colours[token]))
-    assert bars_height(bars, QFontMetricsF(painter.font(), picture)) < 100
+    painter.setFont(dressed.font())
+    paint(painter, draw(chart, 400, breaker_of(dressed.font()), (Ink.BAR, Ink.HONOURED, Ink.SPREAD)), lambda token: QColor(colours[token]))
     painter.end()
 
     def widest(token: str) -> int:
         wanted = QColor(colours[token])
-        return max(sum(picture.pixelColor(x, y) == wanted for x in range(400)) for y in range(100))
+        return max(sum(picture.pixelColor(x, y) == wanted for x in range(picture.width())) for y in range(picture.height()))
 
-    assert widest("long") > 200
-    assert abs(widest("long") - 2 * widest("short")) <= 4
-    assert widest("none") == 0
+    assert widest("accent") > 200 * scale
+    assert abs(widest("accent") - 2 * widest("honour")) <= 4 * scale
+    assert widest("done") == 0
+    assert widest("text") > 0
 
 
 def test_tab_walks_from_the_cards_over_what_to_do_to_the_figures(shown: Shown, qtbot: QtBot) -> None:

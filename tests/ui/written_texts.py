@@ -11,7 +11,19 @@ import msgspec
 from exemplar_desktop.domain.council import Decision, Objection
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import UnitPeriod
-from exemplar_desktop.messages import checkups, errors, findings, key_faults, problems, programme_faults, sentences, stages, steps, words
+from exemplar_desktop.messages import (
+    checkups,
+    errors,
+    findings,
+    key_faults,
+    problems,
+    programme_faults,
+    sentences,
+    stages,
+    steps,
+    totals,
+    words,
+)
 from exemplar_desktop.ui.language import LANGUAGES
 from exemplar_desktop.ui.undo_words import PAGES
 
@@ -64,6 +76,7 @@ def _templates() -> Iterator[str]:
     for table in (*tables, sentences.reasons, steps.steps, stages.stages):
         yield from table.values()
     yield from errors.errors.values()
+    yield from (*totals.OF_YEARS.values(), *totals.OF_MONTHS.values(), totals.MONTH, totals.SEVERAL_TIMES)
     for kind in words._WORDS:
         yield from filter(None, (words.word(value) for value in kind))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from exemplar_desktop.ui.carry_card import CarryCard
-from exemplar_desktop.ui.chart import BarChart
+from exemplar_desktop.ui.chart import ChartView
 
 
 class Ui_OverviewPage(object):
@@ -76,6 +76,10 @@ class Ui_OverviewPage(object):
         self.layout_15.setSpacing(12)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(12)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.todo_card = QFrame(self.place)
         self.todo_card.setObjectName(u"todo_card")
         self.todo_card.setProperty(u"role", u"card")
@@ -182,7 +186,43 @@ class Ui_OverviewPage(object):
 
         self.layout_6.setStretch(2, 1)
 
-        self.layout_15.addWidget(self.todo_card)
+        self.layout_18.addWidget(self.todo_card)
+
+        self.months_card = QFrame(self.place)
+        self.months_card.setObjectName(u"months_card")
+        self.months_card.setProperty(u"role", u"card")
+        self.layout_19 = QVBoxLayout(self.months_card)
+        self.layout_19.setSpacing(4)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(10, 12, 10, 8)
+        self.months_title = QLabel(self.months_card)
+        self.months_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.months_title.setObjectName(u"months_title")
+        self.months_title.setProperty(u"role", u"card-title")
+        self.months_title.setIndent(6)
+
+        self.layout_19.addWidget(self.months_title)
+
+        self.months = ChartView(self.months_card)
+        self.months.setObjectName(u"months")
+
+        self.layout_19.addWidget(self.months)
+
+        self.months_note = QLabel(self.months_card)
+        self.months_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.months_note.setObjectName(u"months_note")
+        self.months_note.setProperty(u"role", u"muted")
+        self.months_note.setWordWrap(True)
+        self.months_note.setIndent(6)
+
+        self.layout_19.addWidget(self.months_note)
+
+
+        self.layout_18.addWidget(self.months_card)
+
+        self.layout_18.setStretch(0, 1)
+
+        self.layout_15.addLayout(self.layout_18)
 
         self.layout_14 = QVBoxLayout()
         self.layout_14.setSpacing(12)
@@ -264,7 +304,7 @@ class Ui_OverviewPage(object):
 
         self.layout_9.addLayout(self.layout_8)
 
-        self.stages = BarChart(self.stages_card)
+        self.stages = ChartView(self.stages_card)
         self.stages.setObjectName(u"stages")
 
         self.layout_9.addWidget(self.stages)
@@ -277,7 +317,7 @@ class Ui_OverviewPage(object):
 
         self.layout_9.addWidget(self.kinds_title)
 
-        self.kinds = BarChart(self.stages_card)
+        self.kinds = ChartView(self.stages_card)
         self.kinds.setObjectName(u"kinds")
 
         self.layout_9.addWidget(self.kinds)
@@ -297,12 +337,13 @@ class Ui_OverviewPage(object):
         self.layout_10 = QVBoxLayout(self.compare_card)
         self.layout_10.setSpacing(4)
         self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(16, 10, 16, 10)
+        self.layout_10.setContentsMargins(10, 10, 10, 10)
         self.compare_title = QLabel(self.compare_card)
         self.compare_title.setTextFormat(Qt.TextFormat.PlainText)
         self.compare_title.setObjectName(u"compare_title")
         self.compare_title.setProperty(u"role", u"card-title")
         self.compare_title.setWordWrap(True)
+        self.compare_title.setIndent(6)
 
         self.layout_10.addWidget(self.compare_title)
 
@@ -317,8 +358,31 @@ class Ui_OverviewPage(object):
         self.compare_note.setObjectName(u"compare_note")
         self.compare_note.setProperty(u"role", u"muted")
         self.compare_note.setWordWrap(True)
+        self.compare_note.setIndent(6)
 
         self.layout_10.addWidget(self.compare_note)
+
+        self.years_title = QLabel(self.compare_card)
+        self.years_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.years_title.setObjectName(u"years_title")
+        self.years_title.setProperty(u"role", u"strong")
+        self.years_title.setIndent(6)
+
+        self.layout_10.addWidget(self.years_title)
+
+        self.years = ChartView(self.compare_card)
+        self.years.setObjectName(u"years")
+
+        self.layout_10.addWidget(self.years)
+
+        self.years_note = QLabel(self.compare_card)
+        self.years_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.years_note.setObjectName(u"years_note")
+        self.years_note.setProperty(u"role", u"muted")
+        self.years_note.setWordWrap(True)
+        self.years_note.setIndent(6)
+
+        self.layout_10.addWidget(self.years_note)
 
 
         self.layout_14.addWidget(self.compare_card)
@@ -357,6 +421,8 @@ class Ui_OverviewPage(object):
         self.todo_note.setText("")
         self.todo_scroll.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Vi\u1ec7c c\u1ea7n l\u00e0m", None))
         self.more_button.setText("")
+        self.months_title.setText(QCoreApplication.translate("OverviewPage", u"Trong n\u0103m, theo th\u00e1ng", None))
+        self.months_note.setText("")
         self.empty_title.setText(QCoreApplication.translate("OverviewPage", u"Ch\u01b0a c\u00f3 \u0111i\u1ec3n h\u00ecnh n\u00e0o", None))
         self.empty_text.setText(QCoreApplication.translate("OverviewPage", u"\u0110i\u1ec3n h\u00ecnh l\u00e0 t\u1eadp th\u1ec3, c\u00e1n b\u1ed9 qu\u1ea3n l\u00fd, gi\u00e1o vi\u00ean, nh\u00e2n vi\u00ean, h\u1ecdc sinh ti\u00eau bi\u1ec3u m\u00e0 \u0111\u01a1n v\u1ecb gi\u1edbi thi\u1ec7u trong n\u0103m. Ch\u1ec9 c\u1ea7n ch\u1ecdn \u0111\u1ed1i t\u01b0\u1ee3ng v\u00e0 ghi h\u1ecd t\u00ean; ti\u00eau chu\u1ea9n v\u00e0 minh ch\u1ee9ng b\u1ed5 sung d\u1ea7n.", None))
         self.add_button.setText(QCoreApplication.translate("OverviewPage", u"Th\u00eam \u0111i\u1ec3n h\u00ecnh \u0111\u1ea7u ti\u00ean", None))
@@ -366,5 +432,7 @@ class Ui_OverviewPage(object):
         self.carry_link.setText("")
         self.compare_title.setText("")
         self.compare_note.setText("")
+        self.years_title.setText(QCoreApplication.translate("OverviewPage", u"Qua c\u00e1c n\u0103m", None))
+        self.years_note.setText("")
         pass
     # retranslateUi
