@@ -84,9 +84,13 @@ def taken_back(value: Any, change: FieldChange) -> Any:
 
 def joined(older: FieldChange, newer: FieldChange) -> FieldChange | None:
     """Return two changes of one field, the second right after the first, as one; None where a part between them was not kept."""
-    if not (older.is_part or newer.is_part):
-        return FieldChange(older.field, older.before, newer.after) if older.after == newer.before else None
-    if not all(isinstance(part, type(older.after)) for part in (older.before, newer.before, newer.after)):
+    try:
+        if not newer.is_part:
+            return _shortened(older.field, taken_back(newer.before, older), newer.after)
+        if not older.is_part:
+            backwards = msgspec.structs.replace(newer, before=newer.after, after=newer.before)
+            return _shortened(older.field, older.before, taken_back(older.after, backwards))
+    except LookupError:
         return None
     # What is known of the value between the two: what the first left, and what the second found.
     (first, one), (second, other) = (older.head, older.after), (newer.head, newer.before)

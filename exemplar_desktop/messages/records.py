@@ -64,11 +64,13 @@ _UNTITLED = {
 EDITED, ATTACHED, DETACHED = "Sửa “{field}”", "Gắn minh chứng", "Bỏ minh chứng"
 
 
+_NAMING = ("name", "title", "form", "place", "guardian", "file_name")
+"""Fields that may hold what a record is called; the first that is there counts."""
+
+
 def own_name(record: Record) -> str:
     """Return what a record itself is called; empty where it is known by what it belongs to."""
-    return next(
-        (named for field in ("name", "title", "form", "place", "guardian", "file_name") if (named := getattr(record, field, ""))), ""
-    )
+    return next((named for field in _NAMING if (named := getattr(record, field, ""))), "")
 
 
 def kind_name(record: Record, translate: Translate = str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import msgspec
@@ -73,23 +73,28 @@ class HistoryPage:
 
 def asked_of(
     desk: Desk,
-    record: str | None = None,
+    records: tuple[str, ...] = (),
     first_day: date | None = None,
     last_day: date | None = None,
     made_from: tuple[int, int] | None = None,
 ) -> Asked:
-    """Return what is asked: of a record with all that is part of it, between two days in Vietnam, both included.
+    """Return what is asked: of records with all that is part of them (none: of the unit), between two days in Vietnam, both included.
 
     ``made_from`` is the year of a report and the number of the entry that it was made from.
     """
     year, after = made_from or (None, 0)
     return Asked(
-        records=with_parts(desk.store, record) if record else None,
-        since=datetime.combine(first_day, time.min, VIETNAM_TIME).astimezone() if first_day else None,
-        until=datetime.combine(last_day, time.min, VIETNAM_TIME) + timedelta(days=1) if last_day else None,
+        records=with_parts(desk.store, records) if records else None,
+        since=_midnight(first_day) if first_day else None,
+        until=_midnight(last_day) + timedelta(days=1) if last_day else None,
         after=after,
         year=year,
     )
+
+
+def _midnight(day: date) -> datetime:
+    # Moments are kept in UTC and compared as texts.
+    return datetime.combine(day, time.min, VIETNAM_TIME).astimezone(UTC)
 
 
 def history_page(
@@ -120,6 +125,11 @@ def record_called(desk: Desk, record_id: str, translate: Translate = str) -> str
     return about(known[record_id], known, translate) if record_id in known else ""
 
 
+def record_of(desk: Desk, line: HistoryLine) -> Record | None:
+    """Return the record of a line as it is now, also where it is deleted."""
+    return records_about(desk.store, (line.record_id,))[0].get(line.record_id)
+
+
 def records_called(desk: Desk, name: str) -> tuple[Record, ...]:
     """Return the records with an id or, without regard to marks, a name."""
     found = [record for kind in ROWS for record in desk.store.all(kind) if name == record.id or fold(own_name(record)) == fold(name)]
@@ -137,13 +147,17 @@ def changes_since(desk: Desk, package: SubmissionPackage) -> int | None:
     return None if made is None else count_entries(desk.store, Asked(after=made.number, year=package.year))
 
 
+def may_be_given_back(line: HistoryLine, field: str) -> bool:
+    """Return whether an old value may be put back in this field at all."""
+    kind = _KINDS.get(line.record_type, SubmissionPackage)
+    return line.verb is Verb.CHANGED and not line.is_deleted and kind is not SubmissionPackage and (kind, field) not in _FIXED
+
+
 def given_back(desk: Desk, line: HistoryLine, field: str) -> Record | None:
     """Return the record as it is now, but a field as it was before a line of the history; None where that cannot be told or done."""
     kind = _KINDS.get(line.record_type)
-    if kind in (None, SubmissionPackage) or (kind, field) in _FIXED:
-        return None
     current = desk.store.get(kind, line.record_id) if kind else None
-    if kind is None or current is None:
+    if kind is None or current is None or not may_be_given_back(line, field):
         return None
     values: dict[str, Any] = msgspec.to_builtins(current)
     name, _dot, key = field.partition(".")
@@ -233,11 +247,13 @@ def _shown_changes(entry: HistoryEntry, kind: type[Record], names: dict[str, str
 def _ids(entry: HistoryEntry) -> Iterator[str]:
     """Yield the ids of the record and, inside the values of fields, of whatever it leads to."""
     yield entry.record_id
-    for change in entry.fields:
-        if change.field.endswith(("_id", "_ids", "decisions")):
-            for value in (change.before, change.after):
-                for each in value if isinstance(value, list) else (value,):
-                    yield from each.values() if isinstance(each, dict) else (each,)
+    for value in (value for change in entry.fields for value in (change.before, change.after) if _leads_on(change.field)):
+        for each in value if isinstance(value, list) else [value]:
+            yield from (id for id in (each.values() if isinstance(each, dict) else [each]) if isinstance(id, str))
+
+
+def _leads_on(field: str) -> bool:
+    return field.endswith(("_id", "_ids")) or field == "decisions"
 
 
 def _searched(line: HistoryLine) -> str:

@@ -62,9 +62,9 @@ def last_number(store: Store) -> int:
         return session.scalar(select(func.max(HistoryRow.number))) or 0
 
 
-def with_parts(store: Store, record_id: str) -> tuple[str, ...]:
-    """Return the id of a record and of all that is part of it, also of what is deleted: of a nominee files, judgements, measures."""
-    found, level = [record_id], [record_id]
+def with_parts(store: Store, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids of records and of all that is part of them, also of what is deleted: of a nominee files, judgements, measures."""
+    found, level = list(ids), list(ids)
     with store.reading() as session:
         while level:
             owners = tuple(level)
