@@ -55,6 +55,11 @@ class HistoryEntry(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[FieldChange, ...] = ()
 
 
+def owners_of(record: Record) -> list[str]:
+    """Return the ids of the records that one is part of, and is hidden with."""
+    return [getattr(record, name) for name in ("nomination_id", "nominee_id", "meeting_id") if getattr(record, name, "")]
+
+
 def field_changes(before: Record, after: Record) -> tuple[FieldChange, ...]:
     """Return what differs between two states of a record, mappings key by key."""
     found: list[FieldChange] = []
@@ -66,8 +71,13 @@ def field_changes(before: Record, after: Record) -> tuple[FieldChange, ...]:
             keys = [key for key in sorted({*old, *new}) if old.get(key) != new.get(key)]
             found += [_shortened(f"{name}.{key}", old.get(key), new.get(key)) for key in keys]
         else:
-            found.append(_shortened(name, msgspec.to_builtins(old), msgspec.to_builtins(new)))
+            found.append(_shortened(name, as_kept(old), as_kept(new)))
     return tuple(found)
+
+
+def as_kept(value: Any) -> Any:
+    """Return a field's value in JSON's types, as the history keeps it: lists for tuples, texts for dates."""
+    return msgspec.json.decode(msgspec.json.encode(value))
 
 
 def taken_back(value: Any, change: FieldChange) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from exemplar_desktop.domain.evidence import StoredFile
-from exemplar_desktop.domain.history import FieldChange, HistoryEntry, Verb
+from exemplar_desktop.domain.history import FieldChange, HistoryEntry, Verb, owners_of
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.messages.records import Translate, edited, field_title, kind_name, own_name
@@ -93,11 +93,8 @@ def _struct_words(value: msgspec.Struct, names: Names, translate: Translate) -> 
 
 def _whose(record: Record, known: Mapping[str, Record]) -> str:
     """Return whom a record is about, or which meeting a notice makes known."""
-    for field in ("nomination_id", "nominee_id", "meeting_id"):
-        owner = known.get(getattr(record, field, ""))
-        if owner is not None:
-            return own_name(owner) or _whose(owner, known)
-    return ""
+    owners = [known[id] for id in owners_of(record) if id in known]
+    return own_name(owners[0]) or _whose(owners[0], known) if owners else ""
 
 
 def _mention(record: Record, known: Mapping[str, Record], translate: Translate) -> str:

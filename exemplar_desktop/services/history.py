@@ -1,6 +1,6 @@
 """The history as people read it: page by page, of the unit or of one record; and what stood in a field before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
-from exemplar_desktop.domain.history import FieldChange, HistoryEntry, Verb, joined, taken_back
+from exemplar_desktop.domain.history import FieldChange, HistoryEntry, Verb, as_kept, joined, owners_of, taken_back
 from exemplar_desktop.domain.nominee import Nominee
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import MadeFrom, SubmissionPackage
@@ -61,6 +61,8 @@ class HistoryLine:
     changes: tuple[ShownChange, ...]
     is_deleted: bool
     """Whether the record itself is deleted now."""
+    is_gone: bool
+    """Whether it cannot be seen now: it is deleted itself, or what it is part of is."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ def changes_since(desk: Desk, package: SubmissionPackage) -> int | None:
 def may_be_given_back(line: HistoryLine, field: str) -> bool:
     """Return whether an old value may be put back in this field at all."""
     kind = _KINDS.get(line.record_type, SubmissionPackage)
-    return line.verb is Verb.CHANGED and not line.is_deleted and kind is not SubmissionPackage and (kind, field) not in _FIXED
+    return line.verb is Verb.CHANGED and not line.is_gone and kind is not SubmissionPackage and (kind, field) not in _FIXED
 
 
 def given_back(desk: Desk, line: HistoryLine, field: str) -> Record | None:
@@ -159,7 +161,7 @@ def given_back(desk: Desk, line: HistoryLine, field: str) -> Record | None:
     current = desk.store.get(kind, line.record_id) if kind else None
     if kind is None or current is None or not may_be_given_back(line, field):
         return None
-    values: dict[str, Any] = msgspec.to_builtins(current)
+    values: dict[str, Any] = as_kept(current)
     name, _dot, key = field.partition(".")
     later = history_entries(desk.store, Asked(records=(line.record_id,), after=line.first - 1), None, -1)
     try:
@@ -233,7 +235,13 @@ def _lines(desk: Desk, entries: Iterator[tuple[HistoryEntry, HistoryEntry]], tra
             about=about(record, known, translate) if record else translate(GONE),
             changes=tuple(_shown_changes(entry, kind, names, translate)) if kind else (),
             is_deleted=entry.record_id in hidden,
+            is_gone=_is_gone(entry.record_id, known, hidden),
         )
+
+
+def _is_gone(record_id: str, known: Mapping[str, Record], hidden: Set[str]) -> bool:
+    record = known.get(record_id)
+    return record is None or record_id in hidden or any(_is_gone(owner, known, hidden) for owner in owners_of(record))
 
 
 def _shown_changes(entry: HistoryEntry, kind: type[Record], names: dict[str, str], translate: Translate) -> Iterator[ShownChange]:

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Select, and_, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from exemplar_desktop.domain.history import HistoryEntry
+from exemplar_desktop.domain.history import HistoryEntry, owners_of
 from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import SubmissionPackage
@@ -83,12 +83,8 @@ def records_about(store: Store, ids: Iterable[str]) -> tuple[dict[str, Record], 
             found = {record.id: record for kind in ROWS for record in read(session, kind, holds(ROWS[kind].id, tuple(wanted)))}
             hidden.update(_hidden(session, {type(record) for record in found.values()}, tuple(found)))
             known |= found
-            wanted = {id for record in found.values() for id in _owners(record)} - known.keys()
+            wanted = {id for record in found.values() for id in owners_of(record)} - known.keys()
     return known, frozenset(hidden)
-
-
-def _owners(record: Record) -> list[str]:
-    return [getattr(record, name) for name in ("nomination_id", "nominee_id", "meeting_id") if getattr(record, name, "")]
 
 
 def _hidden(session: Session, kinds: set[type[Record]], ids: tuple[str, ...]) -> Iterable[str]:

@@ -38,6 +38,7 @@ NEWEST, OLDEST = "Đây là trang mới nhất.", "Không còn dòng nào cũ h�
 DONE_BY, SITTING = "{who}, lúc {at}", "{who}, từ {begun} đến {at}"
 UNKNOWN = "(không rõ)"
 DELETED_WHY = "Mục này đã bị xóa. Khôi phục thì mục hiện lại với mọi nội dung."
+OWNER_WHY = "Hồ sơ hoặc điển hình có mục này đã bị xóa. Khôi phục ở dòng ghi việc xóa đó trước."
 NO_PAGE = "Mục này không có trang riêng."
 GIVEN_BACK, NOT_GIVEN_BACK = "Trả lại “{title}”", "Không trả lại được: từ đó nội dung đã đổi theo cách không tính ngược được."
 SAME_NOW = "“{title}” hiện đang là giá trị này."
@@ -208,11 +209,12 @@ class HistoryPage(Page):
         ui.about.setText(line.about)
         ui.facts.setText(tr(SITTING, who=who, begun=begun, at=at) if begun != at else tr(DONE_BY, who=who, at=at))
         has_page = any(kind.__name__ == line.record_type for kind in WHERE)
-        ui.why.setText(tr(DELETED_WHY if line.is_deleted else NO_PAGE))
-        ui.why.setVisible(line.is_deleted or not has_page)
+        why = DELETED_WHY if line.is_deleted else OWNER_WHY if line.is_gone else "" if has_page else NO_PAGE
+        ui.why.setText(tr(why) if why else "")
+        ui.why.setVisible(bool(why))
         ui.open_button.setVisible(not line.is_deleted)
-        ui.open_button.setEnabled(has_page)
-        ui.open_button.setToolTip("" if has_page else tr(NO_PAGE))
+        ui.open_button.setEnabled(not why)
+        ui.open_button.setToolTip(ui.why.text())
         ui.restore_button.setVisible(line.is_deleted)
         ui.record_button.setVisible(self._record != line.record_id)
 
@@ -221,7 +223,7 @@ class HistoryPage(Page):
         from exemplar_desktop.services.history import record_of
 
         line = self._line()
-        record = record_of(self.bench.desk, line) if line and not line.is_deleted else None
+        record = record_of(self.bench.desk, line) if line and not line.is_gone else None
         if record is None:
             return
         place, year = place_of_record(record, self.bench.desk.store)

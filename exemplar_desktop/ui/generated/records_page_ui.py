@@ -227,7 +227,6 @@ class Ui_RecordsPage(object):
 
         self.history_button = QPushButton(self.detail)
         self.history_button.setObjectName(u"history_button")
-        self.history_button.setShortcut(u"Ctrl+H")
         self.history_button.setProperty(u"role", u"quiet")
 
         self.layout_10.addWidget(self.history_button)
@@ -314,6 +313,7 @@ class Ui_RecordsPage(object):
         self.title_line.setText("")
         self.history_button.setToolTip(QCoreApplication.translate("RecordsPage", u"Ai \u0111\u00e3 s\u1eeda g\u00ec \u1edf m\u1ee5c n\u00e0y, l\u00fac n\u00e0o (Ctrl+H)", None))
         self.history_button.setText(QCoreApplication.translate("RecordsPage", u"L\u1ecbch s\u1eed", None))
+        self.history_button.setShortcut(QCoreApplication.translate("RecordsPage", u"Ctrl+H", None))
         self.delete_button.setText("")
         self.paper_button.setText("")
         self.paper_open.setText(QCoreApplication.translate("RecordsPage", u"M\u1edf t\u1ec7p", None))
