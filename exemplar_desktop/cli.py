@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from exemplar_desktop import cli_copies, cli_sending
+from exemplar_desktop import cli_copies, cli_history, cli_sending
 from exemplar_desktop.cli_parser import WRONG_USE, parse
 from exemplar_desktop.cli_terminal import BLOCKED, DONE, FAULT, REFUSED, UNDETERMINED, passphrase_of, print_json, say, say_place, speak_utf8
 from exemplar_desktop.domain.finding import Severity
@@ -17,6 +17,8 @@ from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
 from exemplar_desktop.errors import FileUnreadable, NotTheSameReport, PaperBlocked, ReportBlocked, UserError
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import clean_line
+
+_OF_DATA = cli_copies.COMMANDS | cli_history.COMMANDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,7 +39,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         "notice": _council_papers,
         "verify": _verify,
         **cli_sending.COMMANDS,
-        **dict.fromkeys(cli_copies.COMMANDS, _of_data),
+        **dict.fromkeys(_OF_DATA, _of_data),
     }
     try:
         options = parse(arguments)
@@ -198,7 +200,7 @@ def _exit_code(verdicts: Sequence[Verdict]) -> int:
 
 def _of_data(options: argparse.Namespace) -> int:
     """Run a command about a unit's data as a whole."""
-    outcome = cli_copies.COMMANDS[options.command](options, passphrase_of)
+    outcome = _OF_DATA[options.command](options, passphrase_of)
     if options.json:
         print_json(outcome.data)
     elif outcome.lines:

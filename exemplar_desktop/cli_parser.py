@@ -85,6 +85,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_copies(commands)
     _add_moves(commands)
+    _add_history(commands)
     return parser
 
 
@@ -206,6 +207,15 @@ def _add_moves(commands: "argparse._SubParsersAction[_Parser]") -> None:
     for command in (out, into):
         command.add_argument("--passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu ở dòng đầu (không có thì hỏi)")
     _add_of_unit(commands, "keep-here", "vẫn làm tiếp ở máy này dù dữ liệu đã được mang đi hoặc có bản mới hơn")
+
+
+def _add_history(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    history = _add_of_unit(commands, "history", "xem ai đã sửa gì, lúc nào, mới nhất trước")
+    history.add_argument("--record", metavar="WHO", help="chỉ một mục và những gì thuộc về mục đó: tên hoặc mã (mặc định: cả đơn vị)")
+    history.add_argument("--since", type=_day, metavar="DATE", help="từ ngày, ví dụ 25/10/2024")
+    history.add_argument("--until", type=_day, metavar="DATE", help="đến hết ngày")
+    history.add_argument("--text", default="", metavar="TEXT", help="chỉ những dòng có các từ này, không cần dấu")
+    history.add_argument("--limit", type=_count, default=200, metavar="N", help="nhiều nhất N dòng (mặc định 200)")
 
 
 def _add_of_unit(commands: "argparse._SubParsersAction[_Parser]", name: str, text: str, needs_data: bool = True) -> argparse.ArgumentParser:

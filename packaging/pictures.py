@@ -13,13 +13,17 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
+from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.services.setting_up import open_sample
 from exemplar_desktop.ui.dressing import dress
+from exemplar_desktop.ui.history_place import history_of
+from exemplar_desktop.ui.pages import HISTORY
 from exemplar_desktop.ui.style import LIGHT, SCHEME, read_style
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.window import MainWindow
@@ -45,6 +49,7 @@ MARKS = {
     "disseminations": ("add_button", "list", "form_scroll"),
     "inspections": ("tabs", "add_button", "form_scroll"),
     "report": ("check_card", "content_card", "sign_card", "send_card", "right"),
+    "history": ("search", "table", "card"),
     "setup": ("unit_card", "period_card", "signatory_card", "signature_card"),
     "wizard": ("card", "next_button", "sample_card"),
 }
@@ -57,6 +62,7 @@ SHOWN = {"overview": "window", "nominees": "nominee", "report": "report"}
 def main(names: list[str]) -> int:
     """Take the pictures of these pages (none: all)."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LOGNAME"] = "vanthu"  # whom the history names
     application = QApplication([])
     application.setProperty(SCHEME, LIGHT)
     dress(application)
@@ -77,6 +83,9 @@ def _take_page(window: MainWindow, name: str) -> None:
     window.resize(SIZE[0], HEIGHTS.get(name, SIZE[1]))
     window.show_page(name)
     page = window.page(name)
+    if name == HISTORY:
+        _change_something(window)
+        page.reveal(history_of("setup"))
     tabs = page.findChild(QTabWidget, "tabs") if name == "nominees" else None
     if isinstance(tabs, QTabWidget):
         tabs.setCurrentIndex(1)
@@ -89,6 +98,14 @@ def _take_page(window: MainWindow, name: str) -> None:
             widget.hide()
         _settle(window)
         _keep(window.grab(), DOCS / f"{SHOWN[name]}.png")
+
+
+def _change_something(window: MainWindow) -> None:
+    """Let the history have more to tell than how the sample was made."""
+    nomination = next(one for one in window.bench.desk.store.all(Nomination, year=window.bench.year) if one.position)
+    window.bench.save(
+        msgspec.structs.replace(nomination, position="Tổ trưởng chuyên môn", achievement=f"{nomination.achievement} Được nhân rộng.")
+    )
 
 
 @contextmanager

@@ -26,7 +26,7 @@ LAYERS = (
     {"crash"},
     {"ui"},
     {"app", "cli_copies", "cli_parser"},
-    {"cli_terminal"},
+    {"cli_history", "cli_terminal"},
     {"cli_sending"},
     {"cli"},
     {"__main__"},

@@ -23,7 +23,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     code: str
     severity: Severity
     page: str = "nominees"
-    """The page to open: ``setup``, ``nominees``, ``council``, ``awards``, ``disseminations``, ``inspections`` or ``report``."""
+    """The page to open: ``setup``, ``nominees``, ``council``, ``awards``, ``disseminations``, ``inspections``,
+    ``report`` or ``history``."""
     nominee: str | None = None
     """The nominee's id; None where the finding is about the unit or the year."""
     record: str | None = None

@@ -149,6 +149,14 @@ def _blanks(kind: type[msgspec.Struct]) -> tuple[tuple[str, object], ...]:
     return tuple((info.name, info.default) for info in msgspec.structs.fields(kind) if info.name in internal)
 
 
+class MadeFrom(msgspec.Struct, frozen=True, kw_only=True):
+    """The state of the unit's data that a report was made from."""
+
+    number: Annotated[int, Meta(ge=0)]
+    """The last entry of the history when its facts were read."""
+    at: Annotated[datetime, Meta(tz=True)]
+
+
 class SubmissionPackage(Record, frozen=True, kw_only=True):
     """A package that was made: kept with its hash, so that what was sent can always be shown."""
 
@@ -168,3 +176,5 @@ class SubmissionPackage(Record, frozen=True, kw_only=True):
     """The unit's symbol on the report; empty where an earlier version of the program made the package."""
     correction: Correction | None = None
     """What the report says that it replaces."""
+    made_from: MadeFrom | None = None
+    """None where an earlier version of the program made the package, or made what waited for its signature."""

@@ -27,4 +27,5 @@ steps: dict[str, str] = {
     "keep_waiting": "Đang giữ lại bản báo cáo để chờ mang về",
     "compare_report": "Đang so báo cáo mang về với bản đã xuất",
     "read_scan": "Đang đọc bản quét",
+    "read_history": "Đang đọc lịch sử",
 }

@@ -19,7 +19,7 @@ from exemplar_desktop.domain.heading import heading_findings
 from exemplar_desktop.domain.readiness import report_day
 from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.sent_report import symbol_on
-from exemplar_desktop.domain.submission import Format, PackageData, PackageHeader, Role, Route, SubmissionPackage, for_sending
+from exemplar_desktop.domain.submission import Format, MadeFrom, PackageData, PackageHeader, Role, Route, SubmissionPackage, for_sending
 from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.domain.verdict import Integrity
 from exemplar_desktop.errors import PackageNotSound
@@ -28,6 +28,7 @@ from exemplar_desktop.services.correction import to_be_sent
 from exemplar_desktop.services.desk import SENT_FOLDER, Desk
 from exemplar_desktop.services.enclosures import enclosures
 from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.history import state_now
 from exemplar_desktop.services.numbering import issued, number_holder, numbered
 from exemplar_desktop.services.parcels import Parcel, parcels
 from exemplar_desktop.services.placing import Placing, all_or_nothing
@@ -64,19 +65,19 @@ class ExportOrder:
         """The keys by role, in the order of signing."""
         return {Role.HEAD: self.head} | ({Role.SEAL: self.seal} if self.seal else {})
 
-    @property
-    def packing(self) -> "Packing":
-        """What the packages themselves need to know of it."""
-        return Packing(self.out, tuple(self.keys.values()), self.now, self.beside)
+    def packing(self, made_from: MadeFrom) -> "Packing":
+        """Return what the packages themselves need to know of it."""
+        return Packing(self.out, tuple(self.keys.values()), self.now, made_from, self.beside)
 
 
 @dataclass(frozen=True)
 class Packing:
-    """Where packages are written, which keys sign them, at what moment, and whether the papers are laid beside."""
+    """Where packages are written, which keys sign them, at what moment, from which data, and whether the papers are laid beside."""
 
     out: Path
     keys: "tuple[SigningKey, ...]"
     now: datetime
+    made_from: MadeFrom | None
     beside: bool = False
 
 
@@ -97,6 +98,7 @@ def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> Ex
     """
     step("collect", 0.0)
     today = order.now.date()
+    made_from = state_now(desk, order.now)
     facts = to_be_sent(desk, year_facts(desk, year))
     require_unblocked(facts, today)
     signers = signers_of(facts, today)
@@ -109,7 +111,7 @@ def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> Ex
         signed = _signed(desk, signers, papers.report, order, step)
         header = fresh_header(facts, order.now, Route.DIGITAL, tuple(order.keys))
         divided = parcels(package_data(facts, signers.unit, header), enclosed, signed, papers.workbook, order.mail_limit_mb)
-        packages, records = write_parcels(desk, signers.period.name, divided, order.packing, placing, step)
+        packages, records = write_parcels(desk, signers.period.name, divided, order.packing(made_from), placing, step)
         placing.settle()
         desk.store.save(issued(desk, report_of(facts)), *records)
     return ExportResult(packages, warnings)
@@ -208,7 +210,7 @@ def write_parcels(
         written = prepare_package(target, parcel.entries, sign, partial(_read_back, packing.now), part_step, created=wall_clock)
         placing.add(unfinished(sent / name), sent / name)
         _keep(unfinished(target), unfinished(sent / name), part_step)
-        records.append(_record(parcel.data, packing.now, name, written.size, written.sha256))
+        records.append(_record(parcel.data, packing, name, written.size, written.sha256))
     packages = tuple(packing.out / record.file_name for record in records)
     if packing.beside:
         _lay_beside(packages[0], divided[0].entries, placing)
@@ -224,8 +226,8 @@ def _clear_unfinished(name: str, *folders: Path) -> None:
         clear_unfinished(folder, f"{kind}_{unit}_")
 
 
-def _record(data: PackageData, now: datetime, name: str, size: int, sha256: str) -> SubmissionPackage:
-    header, report = data.package, data.report
+def _record(data: PackageData, packing: Packing, name: str, size: int, sha256: str) -> SubmissionPackage:
+    header, report, today = data.package, data.report, packing.now.date()
     return SubmissionPackage(
         id=header.id,
         year=data.year,
@@ -235,14 +237,15 @@ def _record(data: PackageData, now: datetime, name: str, size: int, sha256: str)
         replaces=header.replaces,
         route=header.route,
         number=report.number or 0,
-        issued_on=report.issued_on or now.date(),
+        issued_on=report.issued_on or today,
         # Not the header's: a report that waited for ink is not sent before it is packed.
-        created=now.replace(microsecond=0),
+        created=packing.now.replace(microsecond=0),
         file_name=name,
         size=size,
         sha256=sha256,
-        symbol=symbol_on(data.unit, report.issued_on or now.date()),
+        symbol=symbol_on(data.unit, report.issued_on or today),
         correction=report.correction,
+        made_from=packing.made_from,
     )
 
 

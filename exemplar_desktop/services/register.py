@@ -14,6 +14,7 @@ from exemplar_desktop.domain.verdict import Verdict
 from exemplar_desktop.errors import FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import SENT_FOLDER, Desk
+from exemplar_desktop.services.history import changes_since
 from exemplar_desktop.services.verify import verify
 
 _BLOCK = 1024 * 1024
@@ -36,12 +37,19 @@ class SentFile:
     record: SubmissionPackage
     path: Path
     state: SentState
+    later: int | None = None
+    """How many changes there were since of what its report is made of; None where that is not known, or not looked at yet."""
 
 
 def sent_files(desk: Desk, year: int | None = None) -> tuple[SentFile, ...]:
     """Return the register, the newest first (of one year, or of all); contents are not read yet, so this is quick."""
     records = desk.store.all(SubmissionPackage) if year is None else desk.store.all(SubmissionPackage, year=year)
     return tuple(_entry(desk.folder / SENT_FOLDER / record.file_name, record) for record in reversed(records))
+
+
+def counted(desk: Desk, entries: tuple[SentFile, ...]) -> tuple[SentFile, ...]:
+    """Return the entries with how many changes there were since."""
+    return tuple(replace(one, later=changes_since(desk, one.record)) for one in entries)
 
 
 def checked(entries: tuple[SentFile, ...], step: Step = silent) -> tuple[SentFile, ...]:

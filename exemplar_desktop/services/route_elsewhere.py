@@ -26,6 +26,7 @@ from exemplar_desktop.services.desk_key import opened_key
 from exemplar_desktop.services.enclosures import catalogue, enclosures
 from exemplar_desktop.services.export import ExportResult, Packing, fresh_header, heading_warnings, package_data, within, write_parcels
 from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.history import state_now
 from exemplar_desktop.services.numbering import issued
 from exemplar_desktop.services.parcels import parcels
 from exemplar_desktop.services.placing import all_or_nothing
@@ -68,6 +69,7 @@ def export_unsigned(desk: Desk, year: int, order: UnsignedOrder, step: Step = si
 
     step("collect", 0.0)
     today = order.now.date()
+    made_from = state_now(desk, order.now)
     facts = to_be_sent(desk, year_facts(desk, year))
     require_unblocked(facts, today)
     signers = signers_of(facts, today)
@@ -96,6 +98,7 @@ def export_unsigned(desk: Desk, year: int, order: UnsignedOrder, step: Step = si
             issued_on=report.issued_on if report.number is not None else None,
             pages=rendered.pages,
             enclosed=about_enclosures(enclosed, desk),
+            made_from=made_from,
         )
         step("keep_waiting", 0.8)
         files = {REPORT: rendered.pdf, WORKBOOK: workbook, data_name(1): encode_data(data)}
@@ -182,7 +185,7 @@ def take_back(desk: Desk, year: int, order: TakeBackOrder, step: Step = silent) 
     enclosed = kept_enclosures(desk, waiting)
     divided = parcels(data, enclosed, returned.report, kept_file(desk, waiting, WORKBOOK), order.mail_limit_mb)
     with all_or_nothing() as placing:
-        packing = Packing(order.out, (key,), order.now, order.beside)
+        packing = Packing(order.out, (key,), order.now, waiting.made_from, order.beside)
         packages, records = write_parcels(desk, waiting.unit_name, divided, packing, placing, step)
         placing.settle()
         desk.store.save(issued(desk, report), *records)

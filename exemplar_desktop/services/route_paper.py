@@ -37,6 +37,7 @@ from exemplar_desktop.services.export import (
     write_parcels,
 )
 from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.history import state_now
 from exemplar_desktop.services.numbering import issued, numbered
 from exemplar_desktop.services.parcels import Parcel, parcels, scanned_parcel
 from exemplar_desktop.services.placing import all_or_nothing
@@ -104,6 +105,7 @@ def print_report(desk: Desk, year: int, order: PrintOrder, step: Step = silent) 
 
     step("collect", 0.0)
     today = order.now.date()
+    made_from = state_now(desk, order.now)
     facts = to_be_sent(desk, year_facts(desk, year))
     require_unblocked(facts, today)
     key = opened_key(desk, order.passphrase, order.now)
@@ -141,6 +143,7 @@ def print_report(desk: Desk, year: int, order: PrintOrder, step: Step = silent) 
             unit_key=mark.unit,
             mail_limit_mb=order.mail_limit_mb,
             enclosed=about_enclosures(enclosed, desk),
+            made_from=made_from,
         )
         step("keep_waiting", 0.8)
         files = {REPORT: report.pdf, WORKBOOK: workbook, **contents}
@@ -171,7 +174,7 @@ def bring_scan(desk: Desk, year: int, order: ScanOrder, step: Step = silent) -> 
     )
     warnings += tuple(what_happened_meanwhile(desk, waiting, divided[0].data))
     with all_or_nothing() as placing:
-        packing = Packing(order.out, (key,), order.now, order.beside)
+        packing = Packing(order.out, (key,), order.now, waiting.made_from, order.beside)
         packages, records = write_parcels(desk, waiting.unit_name, divided, packing, placing, step)
         placing.settle()
         desk.store.save(issued(desk, divided[0].data.report), *records)

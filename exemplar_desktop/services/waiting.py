@@ -19,7 +19,7 @@ from exemplar_desktop.disk import disk_faults, sync_folder, write_synced, write_
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
-from exemplar_desktop.domain.submission import PackageData, PackagedFile, Route, SubmissionPackage
+from exemplar_desktop.domain.submission import MadeFrom, PackageData, PackagedFile, Route, SubmissionPackage
 from exemplar_desktop.errors import FileExists, NothingWaits, WaitingDamaged
 from exemplar_desktop.services.correction import to_be_sent
 from exemplar_desktop.services.desk import Desk
@@ -60,6 +60,8 @@ class WaitingReport(msgspec.Struct, frozen=True, kw_only=True):
     enclosed: tuple[KeptEnclosure, ...] = ()
     sha256: dict[str, str] = {}
     """By file name."""
+    made_from: MadeFrom | None = None
+    """The state of the data; None where an earlier version of the program kept the report."""
 
     @property
     def parts(self) -> int:

@@ -7,6 +7,7 @@ import threading
 from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from getpass import getuser
 from pathlib import Path
 
@@ -163,13 +164,18 @@ else:
         return True
 
 
+@cache
+def account() -> str:
+    """Return the account of the operating system that this program runs under; empty where the system does not tell."""
+    try:
+        return getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
+
+
 def _write_holder(file: int, use: Use) -> None:
     """Say who holds the folder, for those who come later; that it cannot be said harms nobody."""
-    try:
-        user = getuser()
-    except (KeyError, OSError, ImportError):
-        user = ""
-    holder = Holder(str(use), user, platform.node(), datetime.now(VIETNAM_TIME).replace(microsecond=0))
+    holder = Holder(str(use), account(), platform.node(), datetime.now(VIETNAM_TIME).replace(microsecond=0))
     with suppress(OSError):
         os.ftruncate(file, 0)
         os.lseek(file, 0, os.SEEK_SET)

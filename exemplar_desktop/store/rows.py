@@ -16,6 +16,7 @@ from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.unit import Signatory, Unit
+from exemplar_desktop.store.history_row import HistoryRow
 from exemplar_desktop.store.row import Base, Row, ids, linked, links, one, reference
 from exemplar_desktop.store.year_rows import (
     YEAR_ROWS,
@@ -268,6 +269,7 @@ class SubmissionPackageRow(Row):
     sha256: Mapped[str]
     symbol: Mapped[str]
     correction: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    made_from: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class IdentityRow(Base):
@@ -295,7 +297,7 @@ ROWS: dict[type[Record], type[Row]] = {
 }
 """Domain type -> its row."""
 
-METADATA = Base.metadata
+METADATA = HistoryRow.metadata
 """All tables, each known once this module is imported."""
 
 OWNERS: dict[type[Row], tuple[Any, type[Row]]] = {

@@ -3,13 +3,11 @@
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import msgspec
 from sqlalchemy import Engine, func, select, text
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from exemplar_desktop.disk import disk_faults, first_missing, is_there
@@ -18,19 +16,15 @@ from exemplar_desktop.domain.record import AnyRecord, Record
 from exemplar_desktop.errors import FolderGone, NoUnit
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.store import listing
-from exemplar_desktop.store.changes import Applied, Change, carried_over
+from exemplar_desktop.store.changes import Applied, Change
 from exemplar_desktop.store.database import engine_for, faults
 from exemplar_desktop.store.lock import FolderLock, Use, hold
 from exemplar_desktop.store.nomination_index import NominationLine
 from exemplar_desktop.store.reading import holds, read
 from exemplar_desktop.store.revisions import DATABASE_NAME, head
-from exemplar_desktop.store.row import Row
 from exemplar_desktop.store.rows import ROWS, AnnualReportRow, NomineeRow, SubmissionPackageRow, visible
 from exemplar_desktop.store.schema import create_schema, found_revision
-
-_ROWS_AT_ONCE = 500
-
-Thing = TypeVar("Thing")
+from exemplar_desktop.store.writing import Noted, apply, mark, portions, put, rows_of
 
 
 class Store:
@@ -84,10 +78,9 @@ class Store:
 
         A record that is deleted stays deleted. References must lead to records that are stored or saved along.
         """
-        now = datetime.now(UTC)
-        with self._noting() as noted, self._session(self._writing) as session:
-            for portion in _portions(session, records, step):
-                _put(session, portion, now, noted)
+        with self._changing() as (session, noted):
+            for portion in portions(session, noted, records, step):
+                put(session, portion, noted)
 
     def try_writing(self) -> None:
         """Write something that is there already, as durably as `save` does: raises what saving would raise."""
@@ -112,15 +105,13 @@ class Store:
 
         Only the fields that a change differs in are touched; a record that it added is shown, one that it removed hidden.
         """
-        now = datetime.now(UTC)
-        done: list[Change] = []
         given_way = 0
-        with self._session(self._writing) as session:
-            for portion in _portions(session, changes, step):
-                rows = _rows(session, [(type(change.record), change.record.id) for change in portion])
+        with self._changing() as (session, noted):
+            for portion in portions(session, noted, changes, step):
+                rows = rows_of(session, [(type(change.record), change.record.id) for change in portion])
                 for change in portion:
-                    given_way += _apply(session, change, rows.get(change.record.id), now, done)
-        return Applied(tuple(done), given_way)
+                    given_way += apply(session, change, rows.get(change.record.id), noted)
+        return Applied(tuple(noted.changes), given_way)
 
     def get(self, kind: type[AnyRecord], id: str) -> AnyRecord | None:
         """Return one record; None where there is none or it is deleted."""
@@ -144,23 +135,22 @@ class Store:
         A nominee's nominations and a nomination's assessments are hidden while it is; nothing is written to them. Lists
         of ids (evidence, nominations) leave deleted records out and show them again when they are restored.
         """
-        now = datetime.now(UTC)
-        with self._noting() as noted, self._session(self._writing) as session:
-            for portion in _portions(session, records, step):
-                rows = _rows(session, [(type(record), record.id) for record in portion])
+        with self._changing() as (session, noted):
+            for portion in portions(session, noted, records, step):
+                rows = rows_of(session, [(type(record), record.id) for record in portion])
                 for record in portion:
-                    _mark(rows.get(record.id), type(record), now, session, noted)
+                    mark(session, rows.get(record.id), type(record), noted, deleted=True)
 
     def restore(self, kind: type[Record], *ids: str, step: Step = silent) -> None:
         """Show deleted records again, with all that was hidden by their deletion, in one transaction.
 
         One whose place is taken by now (a criterion has one assessment) stays deleted.
         """
-        with self._noting() as noted, self._session(self._writing) as session:
-            for portion in _portions(session, ids, step):
-                rows = _rows(session, [(kind, id) for id in portion])
+        with self._changing() as (session, noted):
+            for portion in portions(session, noted, ids, step):
+                rows = rows_of(session, [(kind, id) for id in portion])
                 for id in portion:
-                    _mark(rows.get(id), kind, None, session, noted)
+                    mark(session, rows.get(id), kind, noted, deleted=False)
 
     def next_nominee_number(self) -> int:
         """Return a number that no nominee has or had."""
@@ -204,13 +194,15 @@ class Store:
             yield session
 
     @contextmanager
-    def _noting(self) -> Iterator[list[Change] | None]:
-        """Give a list for what changes, where someone records; it reaches them once all is on the disk."""
+    def _changing(self) -> Iterator[tuple[Session, Noted]]:
+        """Give a session to write by, and notes: they become history with what was done, and reach who records once all is on the disk."""
+        noted = Noted()
+        with self._session(self._writing) as session:
+            yield session, noted
+            noted.write_history(session)
         recorded: list[Change] | None = getattr(self._local, "changes", None)
-        noted: list[Change] | None = None if recorded is None else []
-        yield noted
-        if recorded is not None and noted is not None:
-            recorded += noted
+        if recorded is not None:
+            recorded += noted.changes
 
     @contextmanager
     def _session(self, engine: Engine | None = None) -> Iterator[Session]:
@@ -264,94 +256,3 @@ def _opened(path: Path, create: bool, step: Step) -> Engine:
         engine.dispose()
         raise
     return engine
-
-
-def _portions(session: Session, things: Sequence[Thing], step: Step) -> Iterator[Sequence[Thing]]:
-    """Give things in portions; after each, what was done to it goes to the database and out of the session.
-
-    Thousands of rows in one session slow each other down.
-    """
-    for start in range(0, len(things), _ROWS_AT_ONCE):
-        step("write_records", start / len(things))
-        yield things[start : start + _ROWS_AT_ONCE]
-        session.flush()
-        session.expunge_all()
-
-
-def _rows(session: Session, keys: Sequence[tuple[type[Record], str]]) -> dict[str, Row]:
-    """Return the rows there are for types and ids, by id: one query for each type."""
-    rows: dict[str, Row] = {}
-    for kind in {kind for kind, _ in keys}:
-        query = select(ROWS[kind]).where(ROWS[kind].id.in_([id for of_kind, id in keys if of_kind is kind]))
-        rows.update((row.id, row) for row in session.scalars(query))
-    return rows
-
-
-def _put(session: Session, records: Sequence[Record], now: datetime, noted: list[Change] | None) -> None:
-    rows = _rows(session, [(type(record), record.id) for record in records])
-    for record in records:
-        row = rows.get(record.id)
-        if noted is not None and (row is None or row.deleted_at is None):
-            _note(noted, None if row is None else _image(row, type(record)), record)
-        if row is None:
-            row = rows[record.id] = ROWS[type(record)](created_at=now, **_values(record))
-            session.add(row)
-            row.changed_at = now
-            row.derive()
-        else:
-            _overwrite(row, record, now)
-
-
-def _values(record: Record) -> dict[str, Any]:
-    values: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(date, datetime))
-    msgspec.convert(values, type(record))  # what could not be read back is a bug, and never comes to be on the disk
-    return values
-
-
-def _overwrite(row: Row, record: Record, now: datetime) -> None:
-    for name, value in _values(record).items():
-        setattr(row, name, value)
-    row.changed_at = now
-    row.derive()
-
-
-def _mark(row: Row | None, kind: type[Record], deleted_at: datetime | None, session: Session, noted: list[Change] | None) -> bool:
-    """Hide or show a record; False where it cannot be shown because another stands in its place by now."""
-    if row is None or (row.deleted_at is None) == (deleted_at is None):
-        return True
-    if deleted_at is not None:
-        row.deleted_at = deleted_at
-    else:
-        try:
-            with session.begin_nested():
-                row.deleted_at = None
-        except IntegrityError:
-            return False
-    if noted is not None:
-        image = _image(row, kind)
-        noted.append(Change(image, None) if deleted_at else Change(None, image))
-    return True
-
-
-def _apply(session: Session, change: Change, row: Row | None, now: datetime, done: list[Change]) -> int:
-    """Make one change and note it; return how many parts of it gave way."""
-    kind = type(change.record)
-    if change.before is None or change.after is None:
-        return int(not _mark(row, kind, now if change.after is None else None, session, done))
-    if row is None or row.deleted_at is not None:
-        return 1
-    current = _image(row, kind)
-    record, given_way = carried_over(change, current)
-    if record != current:
-        _overwrite(row, record, now)
-        done.append(Change(current, record))
-    return given_way
-
-
-def _note(noted: list[Change], before: Record | None, after: Record) -> None:
-    if before != after:
-        noted.append(Change(before, after))
-
-
-def _image(row: Row, kind: type[AnyRecord]) -> AnyRecord:
-    return msgspec.convert(row, kind, from_attributes=True)

@@ -13,6 +13,7 @@ from exemplar_desktop.ui.criteria import CriteriaList
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.nominee_form_ui import Ui_NomineeForm
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
+from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.nominee_list import described, initial
 from exemplar_desktop.ui.nominee_records import NomineeRecords
@@ -49,6 +50,7 @@ class NomineeDetail(QObject):
         for binding in (self.nominee, self.nomination):
             binding.left.connect(self.save)
         ui.delete_button.clicked.connect(self._delete)
+        ui.history_button.clicked.connect(lambda: self.wanted.emit(history_of("nominees", self.nominee.record.id)))
 
     def show_nomination(self, nomination_id: str) -> None:
         """Show a nomination; one that is gone is left."""

@@ -10,6 +10,8 @@ from exemplar_desktop.ui.workbench import Workbench
 if TYPE_CHECKING:
     from exemplar_desktop.ui.record_shape import RecordShape
 
+HISTORY = "history"
+"""A page that is reached from others and stands in no rail."""
 PAGES = ("overview", "nominees", "evidence", "council", "awards", "disseminations", "inspections", "report", "setup")
 RECORDS = {"council", "awards", "disseminations", "inspections"}
 """Pages that show types of records as tabs."""
@@ -43,6 +45,10 @@ def load_page(name: str) -> Build:
         from exemplar_desktop.ui.report_page import ReportPage
 
         return ReportPage
+    if name == HISTORY:
+        from exemplar_desktop.ui.history_page import HistoryPage
+
+        return lambda bench, _open_finding: HistoryPage(bench)
     from exemplar_desktop.ui.setup_page import SetupPage
 
     return lambda bench, _open_finding: SetupPage(bench)

@@ -15,6 +15,7 @@ from exemplar_desktop.errors import Problem
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
+from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say_beside, tr
 from exemplar_desktop.ui.nominee_picker import NomineePicker
@@ -38,6 +39,7 @@ ROW = 56
 MOST_TICKS, TICK_ROW = 7, 29
 """Lines of a list of ticks that are shown without scrolling, and the height of one in pixels."""
 NAME_FIRST = "Thầy/cô điền xong các mục bắt buộc trước."
+HISTORY_TIP = "Ai đã sửa gì ở mục này, lúc nào (Ctrl+H)"
 NONE_HERE = "Danh sách còn trống."
 
 
@@ -49,7 +51,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
 
     def __init__(self, bench: Workbench, shape: RecordShape[AnyRecord], sign: str) -> None:
         super().__init__(bench)
-        self.shape = shape
+        self.shape, self._sign = shape, sign
         self.ui = Ui_RecordsPage()
         self.ui.setupUi(self)
         self.form: Any = shape.form()
@@ -140,6 +142,10 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self._choose(record_id)
         self._focus_field(field)
 
+    def _show_history(self) -> None:
+        """Lead to who changed what in the record that is shown."""
+        self.wanted.emit(history_of(self._sign, self.binding.record.id))
+
     def flush(self) -> None:
         """Save what is typed and not yet left."""
         super().flush()
@@ -180,6 +186,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.add_button.clicked.connect(self.add)
         self.ui.empty_add.clicked.connect(self.add)
         self.ui.delete_button.clicked.connect(self.delete)
+        self.ui.history_button.clicked.connect(self._show_history)
         for widget in (self.ui.list, self.ui.search):
             widget.installEventFilter(self)
         self.bench.changed.connect(self._refresh_shown)
@@ -327,6 +334,9 @@ class RecordsPage(Page, Generic[AnyRecord]):
     def _show_parts(self, record: AnyRecord) -> None:
         """Show what is beside the form and follows the record as it is stored."""
         self._paint(self.binding.read().problems)
+        is_stored = self._is_whole(record)
+        self.ui.history_button.setEnabled(is_stored)
+        self.ui.history_button.setToolTip(tr(HISTORY_TIP) if is_stored else tr(NAME_FIRST))
         self._show_evidence(record)
         if self.paper is not None:
             self.paper.show_record(record, None if self._is_whole(record) else tr(NAME_FIRST))

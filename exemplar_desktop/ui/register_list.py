@@ -3,19 +3,20 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem
 
 from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
+from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.sent_words import correction_lines, document
 from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.register import SentFile
@@ -28,6 +29,9 @@ ROW = 40
 EMPTY = "Chưa có gói nào. Mỗi gói sau khi ký và xuất được ghi vào sổ này cùng bản lưu của tệp, để sau này đối chiếu."
 ALARM = "{count} tệp trong thư mục lưu “{folder}” bị mất hoặc đã thay đổi. Thầy/cô tìm lại bản đã gửi trong thư điện tử."
 FACTS = "Mã SHA-256: {sha256}\nNơi lưu: {folder}"
+MADE_FROM = "Lập từ dữ liệu lúc {at}."
+NO_CHANGE = "Từ đó dữ liệu của báo cáo chưa thay đổi."
+CHANGED_SINCE = "Từ đó dữ liệu của báo cáo được sửa thêm {count} lần."
 PART = "Phần {part}/{parts} của bộ gói. "
 REPLACES = "Thay thế gói lập trước đó."
 REPLACED_BY = "Đã được thay thế bằng {document}."
@@ -48,6 +52,9 @@ SAVE_COPY = "Lưu bản sao gói báo cáo"
 class RegisterList(QObject):
     """The table, and what can be done with the package chosen in it."""
 
+    wanted = Signal(object)
+    """A `Finding` that leads to the changes since a package."""
+
     def __init__(self, bench: Workbench, ui: Ui_ReportPage) -> None:
         super().__init__(ui.register_tab)
         self.bench = bench
@@ -67,6 +74,7 @@ class RegisterList(QObject):
         ui.register_open.clicked.connect(self._open_folder)
         ui.register_copy.clicked.connect(self._copy)
         ui.register_verify.clicked.connect(self._verify)
+        ui.register_since.clicked.connect(self._show_changes)
         ui.right.currentChanged.connect(lambda _place: self.refresh())
         set_sign(ui.register_sign, "evidence")
         self._show(())
@@ -75,15 +83,16 @@ class RegisterList(QObject):
         """Show the register where it is the tab that is open, and hold every file against its hash off the UI thread."""
         if self.ui.right.currentWidget() is not self.ui.register_tab or not self.bench.is_open:
             return
-        from exemplar_desktop.services.register import checked, sent_files
+        from exemplar_desktop.services.register import checked, counted, sent_files
 
-        entries = sent_files(self.bench.desk)
+        desk = self.bench.desk
+        entries = sent_files(desk)
         known = {one.record.id: one for one in self.entries}
         # What was whole a moment ago is not shown as unknown in between.
         self._show(tuple(known.get(one.record.id, one) if one.state.value == "unchecked" else one for one in entries))
 
         def work(step: Step) -> "tuple[SentFile, ...]":
-            return checked(entries, step)
+            return checked(counted(desk, entries), step)
 
         self.bench.run(work, self._show, key="register")
 
@@ -162,14 +171,24 @@ class RegisterList(QObject):
         part = tr(PART, part=record.part, parts=record.parts) if record.parts > 1 else ""
         replaces = "\n".join(self._succession(entry))
         self.ui.register_file.setText(record.file_name)
-        facts = tr(FACTS, sha256=record.sha256, folder=str(entry.path.parent))
-        self.ui.register_facts.setText(f"{part}{replaces}\n{facts}" if part or replaces else facts)
+        lines = (part + replaces, _made_from(entry), tr(FACTS, sha256=record.sha256, folder=str(entry.path.parent)))
+        self.ui.register_facts.setText("\n".join(filter(None, lines)))
+        self.ui.register_since.setVisible(record.made_from is not None)
+        self.ui.register_since.setEnabled(bool(entry.later))
+        self.ui.register_since.setToolTip(tr(NO_CHANGE) if entry.later == 0 else "")
         lost = entry.state.value == "missing"
         for button in (self.ui.register_copy, self.ui.register_verify):
             button.setEnabled(not lost)
             button.setToolTip(tr(LOST) if lost else "")
         self.ui.register_why.setText(tr(LOST))
         self.ui.register_why.setVisible(lost)
+
+    def _show_changes(self) -> None:
+        """Lead to the changes since the chosen package was made."""
+        entry = self._entry()
+        if entry is not None and entry.record.made_from is not None:
+            since = history_of("report", year=entry.record.year, after=entry.record.made_from.number)
+            self.wanted.emit(since)
 
     def _succession(self, entry: "SentFile") -> list[str]:
         """Return what a package replaces and by which it is replaced."""
@@ -214,6 +233,16 @@ class RegisterList(QObject):
                 self._say(verdict_text(verdict, altered=entry.state.value == "altered"))
 
         self.bench.run(work, take, key="verify-again")
+
+
+def _made_from(entry: "SentFile") -> str:
+    """Return which state of the data a package was made from, and how much has changed since; empty where that is not known."""
+    made = entry.record.made_from
+    if made is None:
+        return ""
+    at = made.at.astimezone(VIETNAM_TIME)
+    told = {None: "", 0: tr(NO_CHANGE)}.get(entry.later, tr(CHANGED_SINCE, count=number(entry.later or 0)))
+    return f"{tr(MADE_FROM, at=f'{at:%H:%M} {short_date(at)}')} {told}".strip()
 
 
 def verdict_text(verdict: Verdict, altered: bool) -> str:

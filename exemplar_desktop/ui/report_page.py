@@ -73,6 +73,7 @@ class ReportPage(Page):
         self.routes = RouteChoice(bench, self.ui, self.sending)
         self.sent = SentCard(bench, self.ui)
         self.register = RegisterList(bench, self.ui)
+        self.register.wanted.connect(self.wanted)
         self.report: AnnualReport | None = None
         self.origin = ProseOrigin(year=bench.year)
         self._outdated = True

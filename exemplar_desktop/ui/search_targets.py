@@ -17,6 +17,7 @@ PAGES = {
     "disseminations": ("Tuyên truyền", "Hoạt động phổ biến, nhân rộng, phong trào thi đua"),
     "inspections": ("Kiểm tra, giám sát", "Kiểm tra, giám sát, đội ngũ phụ trách"),
     "report": ("Báo cáo và gửi", "Soạn, xem trước, ký, xuất và gửi báo cáo"),
+    "history": ("Lịch sử", "Ai đã sửa gì, lúc nào, trước và sau khi sửa"),
     "setup": ("Thiết lập", "Đơn vị, người ký, con dấu, chữ ký"),
 }
 KINDS = {

@@ -21,6 +21,7 @@ from exemplar_desktop.ui.generated.period_form_ui import Ui_PeriodForm
 from exemplar_desktop.ui.generated.setup_page_ui import Ui_SetupPage
 from exemplar_desktop.ui.generated.signatory_form_ui import Ui_SignatoryForm
 from exemplar_desktop.ui.generated.unit_form_ui import Ui_UnitForm
+from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.language import LANGUAGES, tr
 from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.sample_starter import SampleStarter
@@ -79,7 +80,8 @@ class SetupPage(Page):
         ui = self.ui
         read_in_order(ui.unit_place, ui.seal_choose, ui.seal_remove, ui.period_list, ui.period_add, ui.period_delete, ui.period_place)
         read_in_order(ui.period_place, ui.signatory_list, ui.signatory_add, ui.signatory_delete, ui.signatory_place)
-        read_in_order(ui.signatory_place, ui.signature_choose, ui.signature_remove, ui.language)
+        read_in_order(ui.signatory_place, ui.signature_choose, ui.signature_remove, ui.history_button, ui.language)
+        self.ui.history_button.clicked.connect(lambda: self.wanted.emit(history_of("setup")))
         self._connect_picture(self.ui.seal_choose, self.ui.seal_remove, self._set_seal)
         self._connect_picture(self.ui.signature_choose, self.ui.signature_remove, self._set_signature)
 

@@ -14,9 +14,10 @@ from exemplar_desktop.domain.inspection import Capacity, Inspection
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.prose_origin import ProseOrigin
-from exemplar_desktop.domain.record import Record, titles
+from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
+from exemplar_desktop.messages.records import edited, own_name
 from exemplar_desktop.store.changes import Change
 from exemplar_desktop.store.store import Store
 from exemplar_desktop.ui.language import tr
@@ -87,6 +88,19 @@ def place_of(changes: Sequence[Change], store: Store) -> Finding | None:
     return _place(page, record=record.id if change.after else None, field=field)
 
 
+def place_of_record(record: Record, store: Store) -> tuple[Finding | None, int]:
+    """Return what leads to a record that is stored, and the year in which its page shows it; 0 where every year does."""
+    owner = record
+    if isinstance(record, PublicNotice):
+        owner = store.get(CouncilMeeting, record.meeting_id) or record
+    elif isinstance(record, Assessment | SupportMeasure | Referral):
+        owner = store.get(Nomination, record.nomination_id) or record
+    elif isinstance(record, Nominee | Consent):
+        files = store.all(Nomination, nominee_id=record.id if isinstance(record, Nominee) else record.nominee_id)
+        owner = max(files, key=lambda one: one.year, default=record)
+    return place_of((Change(record, record),), store), getattr(owner, "year", 0)
+
+
 def _place(page: str, nominee: str | None = None, record: str | None = None, field: str = "") -> Finding:
     return Finding(code="shown", severity=Severity.ADVICE, page=page, nominee=nominee, record=record, field=field)
 
@@ -109,17 +123,14 @@ def _edited(change: Change) -> tuple[str, ...]:
 
 
 def _edit_words(change: Change, field: str) -> str:
-    if field == "evidence_ids":
-        fewer = change.before is not None and len(getattr(change.before, field)) > len(getattr(change.after, field))
-        return tr("Bỏ minh chứng") if fewer else tr("Gắn minh chứng")
-    title = titles(type(change.record)).get(field.partition(".")[0])
-    return tr("Sửa “{field}”", field=tr(title)) if title else tr("Sửa {name}", name=_name(change.record))
+    is_list = field == "evidence_ids" and change.before is not None
+    fewer = is_list and len(getattr(change.before, field)) > len(getattr(change.after, field))
+    return edited(type(change.record), field, fewer, tr) or tr("Sửa {name}", name=_name(change.record))
 
 
 def _name(record: Record) -> str:
-    for field in ("name", "title", "form", "place", "guardian"):
-        if named := getattr(record, field, ""):
-            return f"“{named}”"
+    if named := own_name(record):
+        return f"“{named}”"
     words = {
         Nomination: tr("hồ sơ của năm {year}", year=getattr(record, "year", "")),
         Assessment: tr("đánh giá tiêu chuẩn"),

@@ -125,14 +125,14 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> bool:
         """Open a page; what is typed on the one before is saved, and False where it cannot be: then that page stays."""
         if not self.bench.flush():
-            self._buttons[self.state.settings.page].setChecked(True)
+            self._check_button(self.state.settings.page)
             return False
         page = self.page(name)
         if self.bench.is_open and name != self.state.settings.page:
             # What was said belongs to the page where it was said.
             self.ui.banner.hide()
         self.ui.pages.setCurrentWidget(page)
-        self._buttons[name].setChecked(True)
+        self._check_button(name)
         self.state.settings.page = name
         self.sent_note.show_page(name)
         if self.help is not None:
@@ -226,6 +226,11 @@ class MainWindow(QMainWindow):
         button.clicked.connect(lambda: self.show_page(name))
         button.setToolTip(f"Alt+{number}")
         QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(lambda: self._open_by_key(name))
+
+    def _check_button(self, name: str) -> None:
+        """Mark a page in the rail; one that stands in none leaves the mark where the user came from."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
 
     def _open_by_key(self, name: str) -> None:
         if self.wizard is None:

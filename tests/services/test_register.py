@@ -3,15 +3,30 @@
 import hashlib
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.verdict import BottomLine, Integrity
 from exemplar_desktop.errors import FileUnreadable, FolderGone
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.export import ExportOrder, export
-from exemplar_desktop.services.register import SentFile, SentState, checked, save_copy, sent_files, verify_again
+from exemplar_desktop.services.register import SentFile, SentState, checked, counted, save_copy, sent_files, verify_again
 from tests.services.conftest import YEAR
+
+
+def test_a_package_says_what_changed_since_it_was_made(desk: Desk, order: ExportOrder) -> None:
+    export(desk, YEAR, order)
+    (first,) = counted(desk, sent_files(desk))
+    assert first.record.made_from is not None and first.record.made_from.at == order.now.replace(microsecond=0)
+    assert first.later == 0
+    nomination = desk.store.all(Nomination, year=YEAR)[0]
+    desk.store.save(msgspec.structs.replace(nomination, achievement="Đạt giải Nhất"))
+    desk.store.save(Nomination(nominee_id=nomination.nominee_id, year=YEAR + 1))
+    assert [one.later for one in counted(desk, sent_files(desk))] == [1]
+    export(desk, YEAR, order)
+    assert [one.later for one in counted(desk, sent_files(desk))] == [0, 1]
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from exemplar_desktop.errors import FileUnreadable, HeadHasNotSigned, NothingWai
 from exemplar_desktop.messages.reasons_take_back import say_added
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.desk_key import key_state
+from exemplar_desktop.services.history import changes_since
 from exemplar_desktop.services.route_elsewhere import TakeBackOrder, TakeBackResult, UnsignedOrder, export_unsigned, take_back
 from exemplar_desktop.services.sample_unit import UNIT_CODE
 from exemplar_desktop.services.verify import verify
@@ -188,6 +189,9 @@ def test_what_is_packed_agrees_with_what_was_signed(world: Elsewhere) -> None:
     world.desk.store.save(msgspec.structs.replace(piece, title="Tên mới"))
     result = world.taken(world.signed(left.path, Role.HEAD))
     assert codes(result.exported) == ["facts_changed"]
+    (record,) = world.desk.store.all(SubmissionPackage)
+    assert record.made_from is not None and record.made_from == left.waiting.made_from
+    assert changes_since(world.desk, record) == 1
     (kept,) = (one for one in data_of(result.exported.packages[0]).evidence if one.id == piece.id)
     assert kept.title == piece.title
 

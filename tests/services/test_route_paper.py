@@ -32,6 +32,7 @@ from exemplar_desktop.reports.pdf import render_pdf
 from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.desk_key import key_state, make_key
 from exemplar_desktop.services.export import ExportOrder, ExportResult, export
+from exemplar_desktop.services.history import changes_since
 from exemplar_desktop.services.route_paper import PrintOrder, ScanOrder, bring_scan, print_report
 from exemplar_desktop.services.sample_unit import UNIT_CODE
 from exemplar_desktop.services.verify import verify
@@ -158,6 +159,9 @@ def test_what_is_packed_is_what_was_printed_whatever_was_typed_meanwhile(printed
     desk.store.save(msgspec.structs.replace(piece, title="Tên mới"))
     result = printed.brought()
     assert "facts_changed" in codes(result)
+    (record,) = desk.store.all(SubmissionPackage)
+    assert record.made_from is not None and record.made_from == printed.left.waiting.made_from
+    assert changes_since(desk, record) == 1
     with zipfile.ZipFile(result.packages[0]) as file:
         assert file.read("data.json") == before
 

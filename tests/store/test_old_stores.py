@@ -15,6 +15,7 @@ from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.history import FieldChange
 from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.prose_origin import ProseOrigin
 from exemplar_desktop.domain.record import Record
@@ -25,6 +26,7 @@ from exemplar_desktop.errors import FolderNotWritable, StoreLocked
 from exemplar_desktop.messages.steps import steps
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.store.database import connect
+from exemplar_desktop.store.history import Asked, history_entries, last_number
 from exemplar_desktop.store.identity import read_identity
 from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.rows import ROWS
@@ -35,6 +37,7 @@ VERSION_1 = ROOT / "tests" / "old_files" / "store-v1.sqlite3"
 VERSION_2 = ROOT / "tests" / "old_files" / "store-v2.sqlite3"
 VERSION_3 = ROOT / "tests" / "old_files" / "store-v3.sqlite3"
 VERSION_6 = ROOT / "tests" / "old_files" / "store-v6.sqlite3"
+VERSION_7 = ROOT / "tests" / "old_files" / "store-v7.sqlite3"
 
 _PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
 _PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
@@ -335,6 +338,22 @@ def test_texts_of_version_6_are_as_they_were_and_have_no_known_draft(tmp_path: P
     assert version(copies(tmp_path)[0]) == "0006"
 
 
+def test_the_history_of_version_7_begins_when_it_is_opened(tmp_path: Path) -> None:
+    shutil.copy(VERSION_7, tmp_path / DATABASE_NAME)
+    store = Store.open(tmp_path)
+    assert store.all(ProseOrigin) == (ProseOrigin(id="o1", year=2024, drafts={"results": "Có 01 điển hình."}),)
+    assert {package.made_from for package in store.all(SubmissionPackage)} == {None}
+    assert last_number(store) == 0
+    (unit,) = store.all(Unit)
+    store.save(msgspec.structs.replace(unit, cluster="Cụm 4"))
+    (entry,) = history_entries(store, Asked(), None, 10)
+    assert (entry.number, entry.record_id, entry.fields) == (1, "u1", (FieldChange("cluster", "Cụm 3", "Cụm 4"),))
+    store.close()
+    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as database, pytest.raises(sqlite3.IntegrityError):
+        database.execute("DELETE FROM history")
+    assert version(copies(tmp_path)[0]) == "0007"
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
 def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -410,6 +429,6 @@ def test_store_in_use_is_not_migrated(folder: Path) -> None:
 
 
 def test_kept_stores_are_still_of_their_versions() -> None:
-    kept = (VERSION_1, VERSION_2, VERSION_3, VERSION_6)
-    assert [version(path) for path in kept] == ["0001", "0002", "0003", "0006"]
+    kept = (VERSION_1, VERSION_2, VERSION_3, VERSION_6, VERSION_7)
+    assert [version(path) for path in kept] == ["0001", "0002", "0003", "0006", "0007"]
     assert [path.name for path in VERSION_1.parent.glob("store-v1.sqlite3*")] == [VERSION_1.name]

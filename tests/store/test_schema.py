@@ -49,6 +49,7 @@ def shape(path: Path) -> Shape:
             found[table] = (columns, keys, sql.count("DEFERRABLE INITIALLY DEFERRED"), indexes)
         partial = "SELECT name, substr(sql, instr(sql, 'WHERE')) FROM sqlite_master WHERE type = 'index' AND sql LIKE '%WHERE%'"
         found["conditions"] = sorted(database.execute(partial))
+        found["triggers"] = sorted(database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
     return found
 
 
@@ -65,7 +66,8 @@ def test_new_store_has_the_same_tables_as_a_migrated_one(tmp_path: Path) -> None
     store.close()
     new, old = shape(store.path), shape(migrated(tmp_path / "old"))
     assert new == old
-    assert len(new) == len(METADATA.tables) + 3  # Alembic's table, and two entries of `shape`
+    assert new["triggers"]
+    assert len(new) == len(METADATA.tables) + 4  # Alembic's table, and three entries of `shape`
 
 
 def test_known_versions_are_the_scripts(tmp_path: Path) -> None:

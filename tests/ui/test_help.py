@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from exemplar_desktop.paths import resource
 from exemplar_desktop.ui.help_panel import help_file
 from exemplar_desktop.ui.language import LANGUAGES, SOURCE, SPOKEN
-from exemplar_desktop.ui.pages import PAGES
+from exemplar_desktop.ui.pages import HISTORY, PAGES
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Open
 
-TOPICS = (*PAGES, "wizard")
+TOPICS = (*PAGES, HISTORY, "wizard")
 LARGEST = 100 * 1024
 
 

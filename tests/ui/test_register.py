@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.signing.sample_ca import make_sample_ca
+from exemplar_desktop.ui.history_page import HistoryPage
 from exemplar_desktop.ui.report_page import ReportPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import NOW, Type
@@ -103,3 +105,19 @@ def test_without_a_package_the_register_says_what_belongs_here(window: MainWindo
     wait_for_jobs(window)
     assert page.ui.register_table.isHidden()
     assert page.ui.register_note.text().startswith("Chưa có gói nào.")
+
+
+def test_what_changed_since_a_package_is_one_click_away(
+    window: MainWindow, page: ReportPage, add: Callable[..., Nomination], wait_for_jobs: Wait, qtbot: QtBot
+) -> None:
+    assert "Lập từ dữ liệu lúc 09:41 18/10/2024." in page.ui.register_facts.text()
+    assert not page.ui.register_since.isEnabled() and page.ui.register_since.toolTip()
+    add(window, NomineeKind.TEACHER, "Lê Thị Hoa")
+    page.register.refresh()
+    wait_for_jobs(window)
+    assert "được sửa thêm 2 lần" in page.ui.register_facts.text()
+    qtbot.mouseClick(page.ui.register_since, Qt.MouseButton.LeftButton)
+    wait_for_jobs(window)
+    shown = window.ui.pages.currentWidget()
+    assert isinstance(shown, HistoryPage)
+    assert [line.about for line in shown.lines] == ["Hồ sơ năm 2024 · Lê Thị Hoa", "Điển hình “Lê Thị Hoa”"]

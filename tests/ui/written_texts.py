@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CODE = ROOT / "exemplar_desktop"
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
 MODULES = [*sorted((CODE / "ui").glob("*.py")), CODE / "app.py", CODE / "crash.py"]
-MODULES += [CODE / "messages" / name for name in ("sentences.py",)]
+MODULES += [CODE / "messages" / name for name in ("sentences.py", "records.py", "history.py")]
 VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 
 

@@ -543,6 +543,12 @@ class Ui_NomineesPage(object):
 
         self.layout_16.addWidget(self.stage)
 
+        self.history_button = QPushButton(self.detail)
+        self.history_button.setObjectName(u"history_button")
+        self.history_button.setProperty(u"role", u"quiet")
+
+        self.layout_16.addWidget(self.history_button)
+
         self.delete_button = QPushButton(self.detail)
         self.delete_button.setObjectName(u"delete_button")
         self.delete_button.setProperty(u"role", u"quiet")
@@ -654,6 +660,9 @@ class Ui_NomineesPage(object):
         self.title.setText("")
         self.subtitle.setText("")
         self.stage.setText("")
+        self.history_button.setToolTip(QCoreApplication.translate("NomineesPage", u"Ai \u0111\u00e3 s\u1eeda g\u00ec \u1edf m\u1ee5c n\u00e0y, l\u00fac n\u00e0o (Ctrl+H)", None))
+        self.history_button.setText(QCoreApplication.translate("NomineesPage", u"L\u1ecbch s\u1eed", None))
+        self.history_button.setShortcut(QCoreApplication.translate("NomineesPage", u"Ctrl+H", None))
         self.delete_button.setText(QCoreApplication.translate("NomineesPage", u"X\u00f3a h\u1ed3 s\u01a1", None))
         self.info_scroll.setAccessibleName(QCoreApplication.translate("NomineesPage", u"Th\u00f4ng tin", None))
         self.tabs.setTabText(self.tabs.indexOf(self.info_tab), QCoreApplication.translate("NomineesPage", u"Th\u00f4ng tin", None))

@@ -225,6 +225,12 @@ class Ui_RecordsPage(object):
 
         self.layout_10.addWidget(self.title_line)
 
+        self.history_button = QPushButton(self.detail)
+        self.history_button.setObjectName(u"history_button")
+        self.history_button.setProperty(u"role", u"quiet")
+
+        self.layout_10.addWidget(self.history_button)
+
         self.delete_button = QPushButton(self.detail)
         self.delete_button.setObjectName(u"delete_button")
         self.delete_button.setProperty(u"role", u"quiet")
@@ -315,6 +321,9 @@ class Ui_RecordsPage(object):
         self.empty_text.setText("")
         self.empty_add.setText("")
         self.title_line.setText("")
+        self.history_button.setToolTip(QCoreApplication.translate("RecordsPage", u"Ai \u0111\u00e3 s\u1eeda g\u00ec \u1edf m\u1ee5c n\u00e0y, l\u00fac n\u00e0o (Ctrl+H)", None))
+        self.history_button.setText(QCoreApplication.translate("RecordsPage", u"L\u1ecbch s\u1eed", None))
+        self.history_button.setShortcut(QCoreApplication.translate("RecordsPage", u"Ctrl+H", None))
         self.delete_button.setText("")
         self.doubts.setText("")
         self.paper_button.setText("")

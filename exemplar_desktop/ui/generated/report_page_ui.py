@@ -1046,6 +1046,11 @@ class Ui_ReportPage(object):
 
         self.layout_44.addWidget(self.register_copy)
 
+        self.register_since = QPushButton(self.register_card)
+        self.register_since.setObjectName(u"register_since")
+
+        self.layout_44.addWidget(self.register_since)
+
         self.register_verify = QPushButton(self.register_card)
         self.register_verify.setObjectName(u"register_verify")
 
@@ -1227,6 +1232,7 @@ class Ui_ReportPage(object):
         self.register_facts.setText("")
         self.register_open.setText(QCoreApplication.translate("ReportPage", u"M\u1edf th\u01b0 m\u1ee5c", None))
         self.register_copy.setText(QCoreApplication.translate("ReportPage", u"L\u01b0u b\u1ea3n sao\u2026", None))
+        self.register_since.setText(QCoreApplication.translate("ReportPage", u"Xem thay \u0111\u1ed5i t\u1eeb \u0111\u00f3", None))
         self.register_verify.setText(QCoreApplication.translate("ReportPage", u"Ki\u1ec3m tra l\u1ea1i", None))
         self.register_why.setText("")
         self.register_verdict.setText("")

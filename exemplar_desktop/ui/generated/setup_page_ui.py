@@ -353,6 +353,36 @@ class Ui_SetupPage(object):
 
         self.layout_26.addWidget(self.signature_card)
 
+        self.history_card = QFrame(self.scroll_body)
+        self.history_card.setObjectName(u"history_card")
+        self.history_card.setProperty(u"role", u"card")
+        self.layout_913 = QVBoxLayout(self.history_card)
+        self.layout_913.setSpacing(8)
+        self.layout_913.setObjectName(u"layout_913")
+        self.layout_913.setContentsMargins(16, 16, 16, 16)
+        self.history_title = QLabel(self.history_card)
+        self.history_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.history_title.setObjectName(u"history_title")
+        self.history_title.setProperty(u"role", u"card-title")
+
+        self.layout_913.addWidget(self.history_title)
+
+        self.history_note = QLabel(self.history_card)
+        self.history_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.history_note.setObjectName(u"history_note")
+        self.history_note.setWordWrap(True)
+        self.history_note.setProperty(u"role", u"muted")
+
+        self.layout_913.addWidget(self.history_note)
+
+        self.history_button = QPushButton(self.history_card)
+        self.history_button.setObjectName(u"history_button")
+
+        self.layout_913.addWidget(self.history_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+        self.layout_26.addWidget(self.history_card)
+
         self.language_card = QFrame(self.scroll_body)
         self.language_card.setObjectName(u"language_card")
         self.language_card.setProperty(u"role", u"card")
@@ -451,6 +481,9 @@ class Ui_SetupPage(object):
         self.signature_choose.setAccessibleName(QCoreApplication.translate("SetupPage", u"Ch\u1ecdn \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
         self.signature_remove.setText(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh", None))
         self.signature_remove.setAccessibleName(QCoreApplication.translate("SetupPage", u"B\u1ecf \u1ea3nh: H\u00ecnh ch\u1eef k\u00fd c\u1ee7a ng\u01b0\u1eddi \u0111ang ch\u1ecdn", None))
+        self.history_title.setText(QCoreApplication.translate("SetupPage", u"L\u1ecbch s\u1eed", None))
+        self.history_note.setText(QCoreApplication.translate("SetupPage", u"M\u1ed7i thay \u0111\u1ed5i \u0111\u01b0\u1ee3c ghi l\u1ea1i: ai, l\u00fac n\u00e0o, tr\u01b0\u1edbc v\u00e0 sau khi s\u1eeda. L\u1ecbch s\u1eed ch\u1ec9 th\u00eam v\u00e0o, kh\u00f4ng s\u1eeda hay x\u00f3a \u0111\u01b0\u1ee3c trong ch\u01b0\u01a1ng tr\u00ecnh.", None))
+        self.history_button.setText(QCoreApplication.translate("SetupPage", u"Xem l\u1ecbch s\u1eed", None))
         self.language_note.setText(QCoreApplication.translate("SetupPage", u"D\u00f9ng t\u1eeb l\u1ea7n m\u1edf ch\u01b0\u01a1ng tr\u00ecnh sau. B\u00e1o c\u00e1o v\u00e0 k\u1ebf ho\u1ea1ch lu\u00f4n b\u1eb1ng ti\u1ebfng Vi\u1ec7t.", None))
         self.sample_title.setText(QCoreApplication.translate("SetupPage", u"\u0110\u01a1n v\u1ecb m\u1eabu", None))
         pass
