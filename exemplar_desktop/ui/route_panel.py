@@ -214,7 +214,7 @@ class RoutePanel(QWidget):
 
         said, exported = [tr(BACK)], result if isinstance(result, ExportResult) else result.exported
         if not isinstance(result, ExportResult):
-            said += [tr(ADDED), *say_added(result.taken)]
+            said += [tr(ADDED), *say_added(result.taken, tr)]
         self.forget_passphrase()
         self._end(said, exported.warnings)
         self.bench.note_saved()
