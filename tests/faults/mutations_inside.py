@@ -9,12 +9,14 @@ import re
 from random import Random
 from typing import Any
 
+from exemplar_desktop.domain.submission import Route
 from tests.faults.mutations import Mutation, change_range, flip_bits
 from tests.faults.targets import Target
 from tests.submission.zipforge import Forged, put_together, rebuild, take_apart
 
 REPORT, DATA = "bao-cao.pdf", "data.json"
 _TAG = re.compile(rb"<[^>]+>")
+_GAP = re.compile(rb"<[0-9a-fA-F]{2000,}>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
 
 
@@ -204,7 +206,7 @@ def change_pdf(pdf: bytes, chance: Random) -> bytes:
     names = list(re.finditer(rb"/[A-Z]\w+", pdf))
     name, other = chance.choice(names), chance.choice(names)
     changed = b"%d" % chance.choice((0, 1, len(pdf), 2**31, 2**63, int(number.group()[:15]) + 1))
-    hexes = list(re.finditer(rb"<[0-9a-fA-F]{2000,}>", pdf))
+    hexes = list(_GAP.finditer(pdf))
     gap = chance.choice(hexes or [name])  # where nobody signed there is no signature's gap
     letters = bytearray(pdf)
     letters[chance.randrange(gap.start() + 1, gap.end() - 1)] = chance.choice(b"0123456789abcdefABCDEF >")
@@ -245,8 +247,12 @@ def _foreign_report(target: Target, chance: Random) -> bytes:
 
 
 def _with_report(target: Target, before: bytes, after: bytes) -> bytes:
-    """Return the package with this report, signed again by the unit; untouched where the report is."""
-    if after == before:
+    """Return the package with this report, signed again by the unit; untouched where the report is.
+
+    So it is where an outside tool's last signature is spelled in the other case of letters throughout: tools write either.
+    """
+    last = list(_GAP.finditer(before))[-1:] if target.route is Route.ELSEWHERE else []
+    if after in (before, *(before[: gap.start()] + gap.group().swapcase() + before[gap.end() :] for gap in last)):
         return target.package
     return rebuild(target.package, lambda forged: setattr(forged[REPORT], "content", after), target.own or target.strangers[0])
 
