@@ -131,6 +131,7 @@ def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--number", type=_document_number, metavar="N", help="số văn bản (mặc định: số tiếp theo của sổ)")
     export.add_argument("--reason", default="", metavar="TEXT", help="lý do thay thế, khi báo cáo của năm đã gửi trước đó")
     export.add_argument("--mail-limit", type=_megabytes, metavar="MB", help="giới hạn một thư điện tử; lớn hơn thì chia phần")
+    _add_year_of_unit(_command(commands, "drop-correction", "thôi lập báo cáo thay thế đang dở; lời văn vẫn giữ như đã sửa"))
 
 
 def _add_routes(commands: "argparse._SubParsersAction[_Parser]") -> None:
