@@ -7,16 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
 from exemplar_desktop.domain.checkup import Checked
-from exemplar_desktop.domain.copies import Manifest, Reason
+from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.copy_chooser import moment_of
 from exemplar_desktop.ui.generated.copies_section_ui import Ui_CopiesSection
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.whole_state import WholeState, ask_passphrase
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import file_size, number
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.copying import Copied
@@ -52,6 +53,7 @@ class CopiesSection(QWidget):
         for button, act in (
             (ui.copy_now, self.copy_now),
             (ui.restore, self.restore_chosen),
+            (ui.restore_elsewhere, whole.restore_from_elsewhere),
             (ui.place_choose, self.choose_place),
             (ui.place_remove, lambda: self._use_place("")),
             (ui.move_out, self.move_out),
@@ -88,7 +90,7 @@ class CopiesSection(QWidget):
         if item is None:
             return
         copy: Copy = item.data(Qt.ItemDataRole.UserRole)
-        if self._whole.confirmed(tr(SURE, at=_at(copy.manifest)), RESTORE):
+        if self._whole.confirmed(tr(SURE, at=moment_of(copy.manifest)), RESTORE):
             self._whole.restore(copy)
 
     def choose_place(self) -> None:
@@ -143,11 +145,11 @@ class CopiesSection(QWidget):
         for copy in copies:
             held = copy.manifest.summary
             facts = {"nominees": number(held.nominees), "evidence": number(held.evidence), "size": file_size(copy.manifest.size)}
-            item = QListWidgetItem(tr(LINE, at=_at(copy.manifest), why=tr(REASONS[copy.manifest.reason]), **facts))
+            item = QListWidgetItem(tr(LINE, at=moment_of(copy.manifest), why=tr(REASONS[copy.manifest.reason]), **facts))
             item.setData(Qt.ItemDataRole.UserRole, copy)
             self.ui.copies_list.addItem(item)
         self.ui.copies_list.setVisible(bool(copies))
-        self.ui.copies_state.setText(tr(KEPT, at=_at(copies[0].manifest)) if copies else tr(NONE_YET))
+        self.ui.copies_state.setText(tr(KEPT, at=moment_of(copies[0].manifest)) if copies else tr(NONE_YET))
         self._tell_restore()
 
     def _tell_restore(self) -> None:
@@ -207,8 +209,3 @@ def receive(window: QWidget, whole: WholeState) -> None:
     passphrase = ask_passphrase(window, IN, PASSPHRASE) if name else ""
     if passphrase:
         whole.move_in(Path(name), passphrase)
-
-
-def _at(manifest: Manifest) -> str:
-    at = manifest.moment.astimezone(VIETNAM_TIME)
-    return f"{at:%H:%M} {short_date(at)}"

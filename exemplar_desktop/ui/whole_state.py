@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import CopyPlaceGone, StoreDiverged, StoreForeign, StoreHandedOver, StoreLost, StoreSuperseded, UserError
@@ -29,6 +29,9 @@ RESTORED = "Đã khôi phục bản sao. Trạng thái trước đó vẫn đư�
 MOVED_OUT = "Đã ghi {file}. Thầy/cô chép tệp này sang máy kia và chọn “Nhận từ máy khác”."
 MOVED_IN = "Đã nhận dữ liệu từ máy khác. Dữ liệu cũ ở đây (nếu có) vẫn được giữ trong danh sách bản sao."
 SURE_TO_KEEP = "Làm tiếp ở đây thì máy kia không nên nhập nữa: hai bản sẽ khác nhau và không tự gộp lại. Thầy/cô vẫn làm tiếp ở máy này?"
+WHERE_COPIES_LIE = "Thư mục có bản sao (USB, ổ khác)"
+RESTORE_ELSEWHERE = "Khôi phục từ bản sao ở nơi khác…"
+SURE_ELSEWHERE = "Thay dữ liệu hiện tại bằng bản sao {at} của {unit}? Dữ liệu hiện tại được giữ thành một bản sao, có thể khôi phục lại."
 WORKING = "Đang làm việc với toàn bộ dữ liệu"
 
 
@@ -70,6 +73,25 @@ class WholeState(QObject):
             return copy_unit(folder, now, reason, chosen_place(folder), step)
 
         return self.tasks.start(work, done, failed, key="copy")
+
+    def restore_from_elsewhere(self) -> None:
+        """Let a folder be pointed at and one of its copies be restored: a stick may be all that is left of a PC."""
+        from exemplar_desktop.ui.copy_chooser import CopyChooser
+
+        place = QFileDialog.getExistingDirectory(self._window, tr(WHERE_COPIES_LIE))
+        if not place:
+            return
+        chooser = CopyChooser(self._bench, Path(place), self._window)
+        chooser.chosen.connect(self._restore_chosen)
+        chooser.open()
+
+    def _restore_chosen(self, copy: "Copy") -> None:
+        """Restore a copy from elsewhere, after asking where it takes the place of something."""
+        from exemplar_desktop.ui.copy_chooser import moment_of
+
+        words = {"at": moment_of(copy.manifest), "unit": copy.manifest.summary.unit}
+        if not self._bench.is_open or self.confirmed(tr(SURE_ELSEWHERE, **words), RESTORE_THIS):
+            self.restore(copy)
 
     def restore(self, copy: "Copy") -> None:
         """Put a copy in the place of the present state."""
@@ -118,6 +140,8 @@ class WholeState(QObject):
         """Return the words of a button and what it does where a fault of opening has a way on here; else None."""
         if isinstance(error, StoreLost):
             return tr(RESTORE_THIS), self._restore_newest
+        if isinstance(error, StoreForeign):
+            return tr(RESTORE_ELSEWHERE), self.restore_from_elsewhere
         if isinstance(error, (StoreHandedOver, StoreSuperseded, StoreDiverged)):
             return tr(KEEP_HERE), self._keep_here
         return None

@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         self.wizard = WizardPage(self.bench, self.state)
         self.wizard.sample.ready.connect(self.use_desk)
         self.wizard.receive_button.clicked.connect(lambda: receive(self, self.whole))
+        self.wizard.restore_button.clicked.connect(self.whole.restore_from_elsewhere)
         self.wizard.ui.help_button.clicked.connect(self.toggle_help)
         self.ui.pages.addWidget(self.wizard)
         self.ui.pages.setCurrentWidget(self.wizard)
