@@ -82,7 +82,7 @@ class CopiesSection(QWidget):
         """Make a copy, also where nothing changed."""
         self.ui.copy_now.setEnabled(False)
         self.ui.copies_state.setText(tr(COPYING))
-        self._whole.copy(Reason.ASKED, self._copied, self._not_copied)
+        self._whole.copy(Reason.ASKED, self._copied, self._not_copied, self._stopped)
 
     def restore_chosen(self) -> None:
         """Put the chosen copy in the place of the present state, after asking."""
@@ -165,6 +165,10 @@ class CopiesSection(QWidget):
     def _not_copied(self, error: UserError) -> None:
         self.ui.copy_now.setEnabled(True)
         self._bench.said.emit(say(error))
+        self.refresh()
+
+    def _stopped(self) -> None:
+        self.ui.copy_now.setEnabled(True)
         self.refresh()
 
     def _place(self) -> Path | None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout
 
 from exemplar_desktop.domain.evidence import StoredFile
@@ -26,13 +25,19 @@ from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.sample_starter import SampleStarter
 from exemplar_desktop.ui.signatory_fields import follow_authority
 from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.thumbnails import pixmap_of
 from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 
+if TYPE_CHECKING:
+    from exemplar_desktop.services.evidence import Picture
+
 PICTURES = "Ảnh (*.png *.jpg *.jpeg)"
-NO_PICTURE = "Chưa có ảnh"
+NO_PICTURE, NOT_SHOWN = "Chưa có ảnh", "Không đọc được ảnh"
+SHOWN = "sha256"
+"""Property of a label: the hash of the picture in it."""
 ALWAYS = "từ trước đến nay"
 
 
@@ -204,14 +209,34 @@ class SetupPage(Page):
         self._show_picture(self.ui.signature_picture, self.ui.signature_remove, record.signature_image)
 
     def _show_picture(self, label: QLabel, remove: QPushButton, sha256: str) -> None:
-        picture = QPixmap(str(self.bench.desk.files.path(sha256))) if sha256 else QPixmap()
+        """Show a kept picture as large as there is room; it is decoded off the UI thread."""
         remove.setVisible(bool(sha256))
-        mark(label, "filled", not picture.isNull())
-        if picture.isNull():
+        if not sha256:
             label.setText(tr(NO_PICTURE))
+            mark(label, "filled", False)
+        if label.property(SHOWN) == sha256:
             return
-        room = label.contentsRect().size()
-        label.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+        label.setProperty(SHOWN, sha256)
+        ratio = self.devicePixelRatioF()
+        room = label.contentsRect().size() * ratio
+        path, side = self.bench.desk.files.path(sha256) if sha256 else None, max(room.width(), room.height())
+
+        def work(_step: Step) -> "Picture | None":
+            from exemplar_desktop.submission.photos import thumbnail
+
+            return thumbnail(path, side) if path else None
+
+        def show(picture: "Picture | None") -> None:
+            if picture is None:
+                label.setText(tr(NOT_SHOWN if sha256 else NO_PICTURE))
+            else:
+                drawn = pixmap_of(picture).scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+                drawn.setDevicePixelRatio(ratio)
+                label.setPixmap(drawn)
+            mark(label, "filled", picture is not None)
+
+        # What was asked for a picture that is shown no more is not delivered.
+        self.bench.run(work, show, key=f"picture {label.objectName()}")
 
 
 def _span(first: object, last: object) -> str:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.copies import Reason
@@ -38,12 +38,17 @@ WORKING = "Đang làm việc với toàn bộ dữ liệu"
 class WholeState(QObject):
     """Does these things for one window; ``reopen`` opens the unit anew, ``close`` closes it and puts its pages away."""
 
+    copying = Signal(str, float)
+    """What a copy that is being made does, and how much of it is done."""
+    copy_ended = Signal()
+
     def __init__(self, bench: Workbench, window: QWidget, close: Callable[[], None], reopen: Callable[[], None]) -> None:
         super().__init__(window)
         self._bench, self._window = bench, window
         self._close, self._reopen = close, reopen
         self._after = ""
         self._told_gone = False
+        self._copy = 0
         self.tasks = Tasks(self)
         """A thread of its own: a copy to a slow stick keeps no other job waiting."""
         self._timer = QTimer(self, singleShot=True, interval=FIRST_COPY)
@@ -63,7 +68,13 @@ class WholeState(QObject):
         if self._bench.is_open and not is_sample(self._bench.desk.folder):
             self.copy(Reason.AUTOMATIC, self._copied, self._not_copied)
 
-    def copy(self, reason: Reason, done: "Callable[[Copied], None]", failed: Callable[[UserError], None]) -> int:
+    def copy(
+        self,
+        reason: Reason,
+        done: "Callable[[Copied], None]",
+        failed: Callable[[UserError], None],
+        stopped: Callable[[], None] = lambda: None,
+    ) -> None:
         """Copy the open unit to its places, off the UI thread."""
         folder, now = self._bench.desk.folder, self._bench.now()
 
@@ -72,7 +83,18 @@ class WholeState(QObject):
 
             return copy_unit(folder, now, reason, chosen_place(folder), step)
 
-        return self.tasks.start(work, done, failed, key="copy")
+        def ending(hear: Callable[..., None]) -> Callable[..., None]:
+            def end(*came: object) -> None:
+                self.copy_ended.emit()
+                hear(*came)
+
+            return end
+
+        self._copy = self.tasks.start(work, ending(done), ending(failed), self.copying.emit, ending(stopped), key="copy")
+
+    def stop_copying(self) -> None:
+        """Leave the copy that is being made; nothing half-made stays, and the next look makes it anew."""
+        self.tasks.cancel(self._copy)
 
     def restore_from_elsewhere(self) -> None:
         """Let a folder be pointed at and one of its copies be restored: a stick may be all that is left of a PC."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.copies import Reason
+from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
 from exemplar_desktop.services.copying import choose_second, copy_unit
 from exemplar_desktop.signing import sealed
@@ -122,6 +123,31 @@ def test_restoring_from_the_list_and_back(window: MainWindow, qtbot: QtBot, agre
         copies.ui.restore.click()
     settle(qtbot, window)
     assert names(window) == ["Nguyễn Thị Hoa"]
+
+
+def test_a_long_copy_shows_a_quiet_bar_that_can_be_stopped(window: MainWindow, qtbot: QtBot) -> None:
+    desk, bar = window.bench.desk, window.copy_bar
+    desk.store.save(Evidence(title="Phim", files=(desk.files.add_bytes(bytes(64 * 1024 * 1024), "phim.mp4"),)))
+    assert window.ui.copy_place.isHidden()
+    bar._soon.setInterval(0)
+    window.whole.copy_quietly()
+    qtbot.waitUntil(lambda: window.ui.copy_place.isVisible(), timeout=20_000)
+    assert window.ui.copy_words.text() == "Đang sao lưu…"
+    window.ui.copy_stop.click()
+    assert window.ui.copy_words.text() == "Đang dừng…" and not window.ui.copy_stop.isEnabled()
+    settle(qtbot, window)
+    assert window.ui.copy_place.isHidden()
+    place = window.bench.folder / COPIES
+    assert find_copies(place) == () and not list(place.glob("2*"))
+    copies = section(window)
+    copies.ui.copy_now.click()
+    qtbot.waitUntil(lambda: window.ui.copy_place.isVisible(), timeout=20_000)
+    window.ui.copy_stop.click()
+    settle(qtbot, window)
+    assert copies.ui.copy_now.isEnabled() and find_copies(place) == ()
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    assert len(find_copies(place)) == 1 and window.ui.copy_place.isHidden()
 
 
 def pointing_at(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
