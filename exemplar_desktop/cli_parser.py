@@ -173,6 +173,8 @@ def _add_unit_key(commands: "argparse._SubParsersAction[_Parser]") -> None:
     key.add_argument("--new", action="store_true", help="tạo khóa mới; khóa cũ được giữ bên cạnh, nơi nhận phải xác nhận lại")
     key.add_argument("--unit-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu của khóa bàn làm việc")
     key.add_argument("--set-passphrase-file", type=Path, metavar="F", help="đặt mật khẩu mới cho khóa, để dùng ở máy khác")
+    key.add_argument("--save-copy", type=Path, metavar="FILE", help="lưu một bản sao của khóa, có mật khẩu riêng")
+    key.add_argument("--copy-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu của bản sao khóa (không có thì hỏi)")
     key.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 

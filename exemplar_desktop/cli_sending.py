@@ -139,7 +139,7 @@ def _unit_key(options: argparse.Namespace) -> int:
     from exemplar_desktop.domain.print_mark import grouped
     from exemplar_desktop.messages.unit_key import PROVES
     from exemplar_desktop.services.desk import open_desk
-    from exemplar_desktop.services.desk_key import key_state, make_key, set_key_passphrase
+    from exemplar_desktop.services.desk_key import key_state, make_key, save_key_copy, set_key_passphrase
 
     desk = open_desk(options.data)
     with closing(desk.store):
@@ -149,6 +149,9 @@ def _unit_key(options: argparse.Namespace) -> int:
         if options.set_passphrase_file:
             chosen = passphrase_of(options.set_passphrase_file, options.data)
             set_key_passphrase(desk, chosen, None if options.new else _unit_passphrase(options))
+        if options.save_copy:
+            known = passphrase_of(options.set_passphrase_file, options.data) if options.set_passphrase_file else _unit_passphrase(options)
+            save_key_copy(desk, options.save_copy, passphrase_of(options.copy_passphrase_file, options.save_copy), known)
     if options.json:
         print_json({"fingerprint": state.fingerprint, "certificate": str(state.certificate), "opens_itself": state.opens_itself})
     else:

@@ -14,7 +14,8 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.copy_chooser import moment_of
 from exemplar_desktop.ui.generated.copies_section_ui import Ui_CopiesSection
 from exemplar_desktop.ui.language import say, tr
-from exemplar_desktop.ui.whole_state import WholeState, ask_passphrase
+from exemplar_desktop.ui.passphrases import ask_new_passphrase, ask_passphrase
+from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import file_size, number
@@ -32,8 +33,7 @@ REASONS = {Reason.AUTOMATIC: "", Reason.ASKED: " · thầy/cô sao lưu", Reason
 COPYING, COPIED, CHECKING = "Đang sao lưu…", "Đã sao lưu xong.", "Đang kiểm tra…"
 SURE = "Thay dữ liệu hiện tại bằng bản sao {at}? Dữ liệu hiện tại được giữ thành một bản sao, có thể khôi phục lại."
 RESTORE = "Khôi phục"
-PASSPHRASE, NEW_PASSPHRASE, REPEAT = "Mật khẩu của tệp:", "Đặt mật khẩu cho tệp (ít nhất 8 ký tự):", "Nhập lại mật khẩu:"
-NOT_ALIKE = "Hai lần nhập mật khẩu không giống nhau. Thầy/cô thử lại."
+PASSPHRASE, NEW_PASSPHRASE = "Mật khẩu của tệp:", "Đặt mật khẩu cho tệp (ít nhất 8 ký tự):"
 OUT, IN = "Mang sang máy khác", "Nhận từ máy khác"
 SEALED = "Tệp chuyển máy (*.dhtt)"
 FOUND = "{faults} mục cần xử lý, {advice} mục nên làm."
@@ -113,13 +113,9 @@ class CopiesSection(QWidget):
         from exemplar_desktop.services.moving import sealed_name
 
         name, _ = QFileDialog.getSaveFileName(self.window(), tr(OUT), sealed_name(self._bench.now()), tr(SEALED))
-        passphrase = ask_passphrase(self, OUT, NEW_PASSPHRASE) if name else ""
-        if not passphrase:
-            return
-        if ask_passphrase(self, OUT, REPEAT) != passphrase:
-            self._bench.said.emit(tr(NOT_ALIKE))
-            return
-        self._whole.move_out(Path(name), passphrase)
+        passphrase = ask_new_passphrase(self._bench, self, OUT, NEW_PASSPHRASE) if name else ""
+        if passphrase:
+            self._whole.move_out(Path(name), passphrase)
 
     def move_in(self) -> None:
         """Open what another PC sealed."""

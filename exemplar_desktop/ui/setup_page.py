@@ -26,6 +26,7 @@ from exemplar_desktop.ui.sample_starter import SampleStarter
 from exemplar_desktop.ui.signatory_fields import follow_authority
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.thumbnails import pixmap_of
+from exemplar_desktop.ui.unit_key_section import UnitKeySection
 from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
@@ -80,6 +81,7 @@ class SetupPage(Page):
             listed.may_leave = lambda: not bench.is_behind
         self._shown = False
         self.copies: CopiesSection | None = None
+        self.key: UnitKeySection | None = None
         self.sample = SampleStarter(bench, self.ui.sample_place)
         ui = self.ui
         read_in_order(ui.unit_place, ui.seal_choose, ui.seal_remove, ui.period_list, ui.period_add, ui.period_delete, ui.period_place)
@@ -104,9 +106,10 @@ class SetupPage(Page):
         self.signatories.load(self.bench.desk.store.all(Signatory))
         self._show_picture(self.ui.seal_picture, self.ui.seal_remove, unit.seal_image)
         self._show_signature()
-        if self.copies is not None:
-            self.copies.setHidden(is_sample(self.bench.desk.folder))
-            self.copies.refresh()
+        for section in (self.key, self.copies):
+            if section is not None:
+                section.setHidden(is_sample(self.bench.desk.folder))
+                section.refresh()
 
     def save_unit(self) -> None:
         """Save code, cluster and campuses, where they changed."""
@@ -123,11 +126,13 @@ class SetupPage(Page):
         self.ui.language.activated.connect(lambda _place: state.keep_language(self.ui.language.currentData()))
 
     def follow_copies(self, whole: WholeState, state: WindowState) -> None:
-        """Show the copies of the unit, above the sample."""
+        """Show the unit key and the copies of the unit, above the sample."""
+        self.key = UnitKeySection(self.bench, whole, self.ui.scroll_body)
         self.copies = CopiesSection(self.bench, whole, state, self.ui.scroll_body)
         layout = cast(QVBoxLayout, self.ui.scroll_body.layout())
-        layout.insertWidget(layout.indexOf(self.ui.sample_card), self.copies)
-        read_in_order(self.ui.language, self.copies, self.ui.sample_place)
+        for section in (self.key, self.copies):
+            layout.insertWidget(layout.indexOf(self.ui.sample_card), section)
+        read_in_order(self.ui.language, self.key, self.copies, self.ui.sample_place)
 
     def reveal(self, finding: Finding) -> None:
         """Lead to the field, wherever on the page it stands."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import CopyPlaceGone, StoreDiverged, StoreForeign, StoreHandedOver, StoreLost, StoreSuperseded, UserError
@@ -274,11 +274,3 @@ class Working(QDialog):
     def reject(self) -> None:
         """Esc asks the work to stop, and the dialog waits for it."""
         self.stop_button.click()
-
-
-def ask_passphrase(window: QWidget, title: str, label: str) -> str:
-    """Ask for a passphrase, unseen; empty where the user goes back."""
-    from PySide6.QtWidgets import QInputDialog
-
-    text, agreed = QInputDialog.getText(window, tr(title), tr(label), QLineEdit.EchoMode.Password)
-    return text if agreed else ""
