@@ -24,6 +24,8 @@ FIRST_COPY = 8_000
 """Milliseconds after opening: the window is usable and quiet by then."""
 NEXT_COPY = int(timedelta(hours=1).total_seconds() * 1000)
 """Milliseconds between two looks whether anything changed. Closing makes no copy: nobody waits, and the next start finds all of it."""
+SETTLING = 50
+"""Milliseconds between two looks whether the jobs of the window are through."""
 RESTORE_THIS, KEEP_HERE, REPLACE, BACK, STOP = "Khôi phục bản sao này", "Vẫn làm tiếp ở máy này", "Thay dữ liệu", "Quay lại", "Dừng"
 RESTORED = "Đã khôi phục bản sao. Trạng thái trước đó vẫn được giữ trong danh sách bản sao."
 MOVED_OUT = "Đã ghi {file}. Thầy/cô chép tệp này sang máy kia và chọn “Nhận từ máy khác”."
@@ -162,11 +164,18 @@ class WholeState(QObject):
         """Return the words of a button and what it does where a fault of opening has a way on here; else None."""
         if isinstance(error, StoreLost):
             return tr(RESTORE_THIS), self._restore_newest
-        if isinstance(error, StoreForeign):
+        if isinstance(error, StoreForeign) and self._was_a_unit():
             return tr(RESTORE_ELSEWHERE), self.restore_from_elsewhere
         if isinstance(error, (StoreHandedOver, StoreSuperseded, StoreDiverged)):
             return tr(KEEP_HERE), self._keep_here
         return None
+
+    def _was_a_unit(self) -> bool:
+        """Tell whether the folder holds what only a unit has: then its database is damaged, and not another program's file."""
+        from exemplar_desktop.services.desk import SENT_FOLDER
+        from exemplar_desktop.store.copies import EVIDENCE
+
+        return any((self._bench.folder / name).is_dir() for name in (EVIDENCE, SENT_FOLDER))
 
     def said_after(self) -> str:
         """Return what is to be said once the unit is open again, once."""
@@ -211,8 +220,8 @@ class WholeState(QObject):
         if not self._bench.flush():
             return
         self._timer.stop()
-        self._close()
         waiting = Working(self._window)
+        job = 0
 
         def ended(said: str) -> None:
             waiting.accept()
@@ -227,10 +236,26 @@ class WholeState(QObject):
                 self._after = say(error)
                 self._reopen()
 
-        # The same thread as the copies: none is being made meanwhile.
-        job = self.tasks.start(work, lambda _done: ended(words), not_done, waiting.show_progress, lambda: ended(""), key="copy")
-        waiting.stop_button.clicked.connect(lambda: self.tasks.cancel(job))
+        def begin() -> None:
+            nonlocal job
+            # A job that still reads the store would keep its database from being replaced.
+            if not self._bench.is_idle:
+                QTimer.singleShot(SETTLING, waiting, begin)
+            elif waiting.isVisible():
+                self._close()
+                # The same thread as the copies: none is being made meanwhile.
+                job = self.tasks.start(work, lambda _done: ended(words), not_done, waiting.show_progress, lambda: ended(""), key="copy")
+
+        def stop() -> None:
+            if job:
+                self.tasks.cancel(job)
+            else:
+                waiting.accept()
+                self._opened()
+
+        waiting.stop_button.clicked.connect(stop)
         waiting.open()
+        begin()
 
     def _opened(self) -> None:
         self._timer.start(FIRST_COPY)

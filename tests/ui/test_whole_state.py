@@ -206,7 +206,7 @@ def test_a_stick_takes_the_place_of_what_is_here_and_back(
     with qtbot.waitSignal(window.filled, timeout=20_000):
         found.restore_button.click()
     settle(qtbot, window)
-    assert names(window) == ["Nguyễn Thị Hoa"]
+    assert names(window) == ["Nguyễn Thị Hoa"], window.ui.banner_text.text()
     copies = section(window)
     settle(qtbot, window)
     assert "trước khi thay dữ liệu" in copies.ui.copies_list.item(0).text()
@@ -234,6 +234,7 @@ def test_a_folder_without_copies_is_said_and_nothing_happens(
 def test_a_damaged_store_without_copies_here_is_restored_from_a_stick(
     unit_folder: Path, open_window: Open, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    add_to_unit(unit_folder, "Của máy này", b"anh cu")
     damage(unit_folder)
     window = open_window(unit_folder)
     pointing_at(monkeypatch, stick)
