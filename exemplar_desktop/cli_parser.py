@@ -132,6 +132,7 @@ def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--number", type=_document_number, metavar="N", help="số văn bản (mặc định: số tiếp theo của sổ)")
     export.add_argument("--reason", default="", metavar="TEXT", help="lý do thay thế, khi báo cáo của năm đã gửi trước đó")
     export.add_argument("--mail-limit", type=_megabytes, metavar="MB", help="giới hạn một thư điện tử; lớn hơn thì chia phần")
+    _add_year_of_unit(_command(commands, "drop-correction", "thôi lập báo cáo thay thế đang dở; lời văn vẫn giữ như đã sửa"))
 
 
 def _add_routes(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -173,6 +174,8 @@ def _add_unit_key(commands: "argparse._SubParsersAction[_Parser]") -> None:
     key.add_argument("--new", action="store_true", help="tạo khóa mới; khóa cũ được giữ bên cạnh, nơi nhận phải xác nhận lại")
     key.add_argument("--unit-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu của khóa bàn làm việc")
     key.add_argument("--set-passphrase-file", type=Path, metavar="F", help="đặt mật khẩu mới cho khóa, để dùng ở máy khác")
+    key.add_argument("--save-copy", type=Path, metavar="FILE", help="lưu một bản sao của khóa, có mật khẩu riêng")
+    key.add_argument("--copy-passphrase-file", type=Path, metavar="F", help="tệp có mật khẩu của bản sao khóa (không có thì hỏi)")
     key.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 

@@ -43,6 +43,29 @@ def _export(options: argparse.Namespace) -> int:
     return _say_exported(result, options.json)
 
 
+def _drop_correction(options: argparse.Namespace) -> int:
+    """Give up the replacing report that was begun: the year's report is again what was sent last."""
+    from exemplar_desktop.services.correction import dropped, sending
+    from exemplar_desktop.services.desk import open_desk
+    from exemplar_desktop.store.lock import Use
+
+    desk = open_desk(options.data, use=Use.WINDOW)
+    with closing(desk.store):
+        found = sending(desk, options.year)
+        if found.is_correcting:
+            desk.store.save(dropped(desk, found.report))
+    sent = found.sent[-1] if found.sent else None
+    if options.json:
+        print_json({"year": options.year, "dropped": found.is_correcting, "number": sent.number if sent else None})
+    elif sent and found.is_correcting:
+        say(f"Đã thôi lập báo cáo thay thế; báo cáo năm {options.year} vẫn là văn bản số {sent.number} đã gửi.")
+    elif sent:
+        say(f"Năm {options.year} không có báo cáo thay thế nào đang lập; báo cáo đã gửi mang số {sent.number}.")
+    else:
+        say(f"Năm {options.year} chưa gửi báo cáo nào nên không có báo cáo thay thế.")
+    return DONE
+
+
 def _export_unsigned(options: argparse.Namespace) -> int:
     from exemplar_desktop.services.route_elsewhere import UnsignedOrder, export_unsigned
 
@@ -116,7 +139,7 @@ def _unit_key(options: argparse.Namespace) -> int:
     from exemplar_desktop.domain.print_mark import grouped
     from exemplar_desktop.messages.unit_key import PROVES
     from exemplar_desktop.services.desk import open_desk
-    from exemplar_desktop.services.desk_key import key_state, make_key, set_key_passphrase
+    from exemplar_desktop.services.desk_key import key_state, make_key, save_key_copy, set_key_passphrase
 
     desk = open_desk(options.data)
     with closing(desk.store):
@@ -126,6 +149,9 @@ def _unit_key(options: argparse.Namespace) -> int:
         if options.set_passphrase_file:
             chosen = passphrase_of(options.set_passphrase_file, options.data)
             set_key_passphrase(desk, chosen, None if options.new else _unit_passphrase(options))
+        if options.save_copy:
+            known = passphrase_of(options.set_passphrase_file, options.data) if options.set_passphrase_file else _unit_passphrase(options)
+            save_key_copy(desk, options.save_copy, passphrase_of(options.copy_passphrase_file, options.save_copy), known)
     if options.json:
         print_json({"fingerprint": state.fingerprint, "certificate": str(state.certificate), "opens_itself": state.opens_itself})
     else:
@@ -136,6 +162,7 @@ def _unit_key(options: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
+    "drop-correction": _drop_correction,
     "export-unsigned": _export_unsigned,
     "take-back": _take_back,
     "export-paper": _export_paper,

@@ -115,6 +115,13 @@ class FileUnreadable(UserError):
 
 
 @dataclass(eq=False)
+class SentFileAltered(UserError):
+    """A kept package is not the file that was entered in the register any more."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileChanging(UserError):
     """A file was written to by another program while it was being copied."""
 

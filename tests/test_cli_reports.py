@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from exemplar_desktop.cli import main
+from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.unit import Authority, Signatory
 from exemplar_desktop.services.desk import open_desk
 from exemplar_desktop.services.sample_unit import HEAD_NAME
@@ -102,6 +103,36 @@ def test_what_cannot_be_chosen_is_wrong_use_and_changes_nothing(export: Say, uni
     assert not (unit / "new").exists()
     if words[0] == "--signatory":
         assert HEAD_NAME in err and "deputy" in err
+
+
+def test_a_replacing_report_that_was_begun_is_dropped(
+    unit: Path, export: Say, demo_package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An export that breaks off has begun it: the reason stands in the report that is being written."""
+    year = int(year_of(demo_package))
+
+    def stored() -> AnnualReport:
+        desk = open_desk(unit / "data")
+        with closing(desk.store):
+            (report,) = desk.store.all(AnnualReport, year=year)
+        return report
+
+    def drop(*words: str) -> Said:
+        code = main(["drop-correction", "--data", str(unit / "data"), "--year", str(year), *words])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    sent = stored()
+    (unit / "head.pass").write_text("sai", encoding="utf-8")
+    assert export("--reason", "Sai số liệu.", "--number", "77")[0] == 4
+    assert stored().correction and stored().number == 77
+    code, out, _ = drop()
+    assert code == 0 and out.startswith(f"Đã thôi lập báo cáo thay thế; báo cáo năm {year} vẫn là văn bản số {sent.number}")
+    assert stored() == sent
+    assert json.loads(drop("--json")[1]) == {"year": year, "dropped": False, "number": sent.number}
+    assert "không có báo cáo thay thế nào đang lập" in drop()[1]
+    assert main(["drop-correction", "--data", str(unit / "data"), "--year", str(year - 1)]) == 0
+    assert "chưa gửi báo cáo nào" in capsys.readouterr().out
 
 
 def test_which_report_is_in_force_is_said_whatever_the_order(

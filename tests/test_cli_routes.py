@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from exemplar_desktop.signing.keys import load_pkcs12
 from tests.conftest import run_offline
 
 
@@ -20,6 +21,13 @@ def test_a_report_leaves_comes_back_signed_and_is_packed(demo_folder: Path, tmp_
     assert run_offline("unit-key", "--data", data).returncode == 4
     key = json.loads(run_offline("unit-key", "--data", data, "--unit-passphrase-file", secret, "--json").stdout)
     assert len(key["fingerprint"]) == 64 and Path(key["certificate"]).exists() and key["opens_itself"] is False
+    (tmp_path / "copy.pass").write_text("Sông Tam Bạc xanh\n", encoding="utf-8")
+    saved = ("--save-copy", tmp_path / "usb.p12", "--copy-passphrase-file", tmp_path / "copy.pass")
+    assert run_offline("unit-key", "--data", data, *saved).returncode == 4
+    assert not (tmp_path / "usb.p12").exists()
+    assert run_offline("unit-key", "--data", data, "--unit-passphrase-file", secret, *saved).returncode == 0
+    copy = load_pkcs12(tmp_path / "usb.p12", "Sông Tam Bạc xanh").certificate
+    assert copy.fingerprint == key["fingerprint"] and (tmp_path / "usb.pem").exists()
 
     unsigned, signed = tmp_path / "chua-ky.pdf", tmp_path / "ky.pdf"
     assert run_offline("export-unsigned", *of_unit, "--out", unsigned).stdout.strip() == str(unsigned)

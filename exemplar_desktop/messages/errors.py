@@ -19,6 +19,7 @@ errors: dict[type[e.UserError], str] = {
     e.FolderNotWritable: "Không ghi được vào {path}. Thầy/cô chọn thư mục khác hoặc kiểm tra quyền ghi.",
     e.DiskFull: "Ổ đĩa chứa {path} đã đầy. Thầy/cô dọn bớt chỗ rồi thử lại; dữ liệu đã lưu không bị mất.",
     e.FileUnreadable: "Không đọc được tệp {path}. Thầy/cô kiểm tra tệp còn ở đó và chưa bị khóa.",
+    e.SentFileAltered: "Tệp {path} không còn đúng từng byte như lúc gửi nên không mở. Thầy/cô tìm lại bản đã gửi trong thư điện tử.",
     e.FileChanging: "Tệp {path} đang được một chương trình khác ghi. Thầy/cô chờ ghi xong rồi chọn lại.",
     e.ShortcutGiven: "“{path}” chỉ là lối tắt. Thầy/cô mở lối tắt đó và chọn tệp gốc.",
     e.FileTooLarge: "Tệp {path} có dung lượng {size}, vượt mức {limit} cho một minh chứng. Thầy/cô chọn tệp nhỏ hơn hoặc dùng đường dẫn.",

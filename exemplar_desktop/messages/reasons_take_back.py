@@ -1,5 +1,7 @@
 """Why a report signed with another tool is not taken back, and what was added to one that is, for the principal."""
 
+from collections.abc import Callable
+
 from exemplar_desktop.domain.taken_back import Added, AddedKind, TakeBackRefusal, TakenBack
 
 _AGAIN = "Thầy/cô hãy xuất lại báo cáo và ký trên chính tệp đó"
@@ -34,13 +36,16 @@ reasons_take_back: dict[str, str] = {
     "value_differs": "Ô “{field}” ở trang {page} hiện một giá trị nhưng chứa giá trị khác. Thầy/cô hãy điền lại ô này rồi ký lại.",
 }
 
-_KINDS = {
+KINDS = {
     AddedKind.SIGNATURE: "chữ ký số",
     AddedKind.FIELD: "ô đã điền",
     AddedKind.STAMP: "con dấu hoặc ghi chú",
     AddedKind.DRAWN: "chữ hoặc hình đóng thêm",
 }
-_PLACES = {"so-ky-hieu": "chỗ ghi số", "ngay-thang": "chỗ ghi ngày", "chu-ky": "chỗ ký", "con-dau": "chỗ đóng dấu"}
+PLACES = {"so-ky-hieu": "chỗ ghi số", "ngay-thang": "chỗ ghi ngày", "chu-ky": "chỗ ký", "con-dau": "chỗ đóng dấu"}
+OUTSIDE, UNSEEN = "ngoài các chỗ dành sẵn", "không hiện trên trang"
+LINE = "Trang {page}: {what}, {where}."
+LINE_WITH_TEXT = "Trang {page}: {what}, {where} (“{text}”)."
 _LONGEST = 80
 
 
@@ -49,12 +54,13 @@ def say_refusal(refusal: TakeBackRefusal) -> str:
     return reasons_take_back[refusal.code].format(page=refusal.page, field=refusal.field)
 
 
-def say_added(found: TakenBack) -> tuple[str, ...]:
-    """Return one line for each thing that was added, in the order of the pages."""
-    return tuple(_line(added) for added in found.added)
+def say_added(found: TakenBack, translate: Callable[[str], str] = str) -> tuple[str, ...]:
+    """Return one line for each thing that was added, in the order of the pages; ``translate`` gets the Vietnamese templates."""
+    return tuple(_line(added, translate) for added in found.added)
 
 
-def _line(added: Added) -> str:
-    seen = f", {_PLACES.get(added.place, 'ngoài các chỗ dành sẵn')}" if added.right > added.left else ", không hiện trên trang"
+def _line(added: Added, translate: Callable[[str], str]) -> str:
+    where = PLACES.get(added.place, OUTSIDE) if added.right > added.left else UNSEEN
     text = added.text if len(added.text) <= _LONGEST else f"{added.text[: _LONGEST - 1]}…"
-    return f"Trang {added.page + 1}: {_KINDS[added.kind]}{seen}" + (f" (“{text}”)" if text else "") + "."
+    values = {"page": str(added.page + 1), "what": translate(KINDS[added.kind]), "where": translate(where), "text": text}
+    return translate(LINE_WITH_TEXT if text else LINE).format_map(values)

@@ -46,6 +46,7 @@ FOLDER_USES = {
 }
 """Who holds a folder, by `store.lock.Use`."""
 SOMEBODY = "một chương trình khác"
+AT_LINE, AT_ENTRY = "dòng {where}", "mục {where}"
 OF_USER, ON_MACHINE, SINCE = "người dùng {user}", "máy {machine}", "từ {since}"
 
 WHICH_IS_NEWER = {True: "Bản kia là bản mới hơn", False: "Bản này là bản mới hơn", None: "Hai bản có lần sửa cuối như nhau"}
@@ -74,7 +75,7 @@ def _facts(error: UserError, translate: Translate) -> dict[str, str]:
     facts = {name: _fact(name, value) for name, value in vars(error).items()}
     if isinstance(error, ProgrammeRefused):
         facts["because"] = translate(programme_faults[error.reason]).format(detail=error.detail)
-        facts["place"] = translate("dòng {where}" if error.where.isdigit() else "mục {where}").format(where=error.where)
+        facts["place"] = translate(AT_LINE if error.where.isdigit() else AT_ENTRY).format(where=error.where)
     elif isinstance(error, NotTheSameReport):
         facts["because"] = translate(reasons_take_back[error.reason]).format_map(facts)
     elif isinstance(error, KeyUnsuitable):

@@ -9,7 +9,7 @@ from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import CopyNotFound, CopyPlaceGone, DiskFull, FolderGone, FolderNotWritable, StoreForeign, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.settings import read_settings
-from exemplar_desktop.store.copies import COPIES, Copy, find_copies, make_copy, thin
+from exemplar_desktop.store.copies import COPIES, Copy, check_copy, find_copies, make_copy, thin
 from exemplar_desktop.store.identity import read_identity
 from exemplar_desktop.store.revisions import DATABASE_NAME
 
@@ -73,6 +73,32 @@ def second_place(folder: Path, chosen: Path) -> Path:
     if not is_there(place):
         raise CopyPlaceGone(chosen)
     return place
+
+
+@dataclass(frozen=True)
+class TestedCopy:
+    """A copy that was opened for a test, and why it cannot be restored (None: it can)."""
+
+    copy: Copy
+    fault: UserError | None
+
+
+def tested_copies_in(place: Path, step: Step = silent) -> tuple[TestedCopy, ...]:
+    """Return what `copies_in` does, each database opened and looked through, and whether the files are there that it needs.
+
+    Raises CopyNotFound, Cancelled. Restoring holds every content against its hash besides.
+    """
+    found = copies_in(place)
+    tested = []
+    for turn, copy in enumerate(found):
+        step("check_copy", turn / len(found))
+        fault: UserError | None = None
+        try:
+            check_copy(copy, thorough=False)
+        except UserError as error:
+            fault = error
+        tested.append(TestedCopy(copy, fault))
+    return tuple(tested)
 
 
 def copies_of(folder: Path, second: Path | None = None) -> tuple[Copy, ...]:

@@ -1,6 +1,7 @@
 """The unit key as the use cases need it: made when a unit is set up or when it is first needed, opened, put under a passphrase."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exemplar_desktop.errors import NoUnit, UnitKeyUnmade
@@ -51,3 +52,10 @@ def set_key_passphrase(desk: Desk, passphrase: str, now_open: str | None = None)
     from exemplar_desktop.signing.unit_key import set_unit_passphrase
 
     set_unit_passphrase(desk.folder, passphrase, now_open)
+
+
+def save_key_copy(desk: Desk, target: Path, passphrase: str, now_open: str | None = None) -> None:
+    """Write a copy of the unit's key under a passphrase of its own; raises what `copy_unit_key` raises."""
+    from exemplar_desktop.signing.unit_key import copy_unit_key
+
+    copy_unit_key(desk.folder, target, passphrase, now_open)

@@ -2,20 +2,23 @@
 
 import hashlib
 import os
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from exemplar_desktop.disk import disk_faults, sync_folder
-from exemplar_desktop.domain.submission import SubmissionPackage
+from exemplar_desktop.disk import disk_faults, sync_folder, write_whole
+from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.domain.verdict import Verdict
-from exemplar_desktop.errors import FileUnreadable
+from exemplar_desktop.errors import FileUnreadable, SentFileAltered
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import SENT_FOLDER, Desk
+from exemplar_desktop.services.evidence_copies import READ_ONLY
 from exemplar_desktop.services.history import changes_since
 from exemplar_desktop.services.verify import verify
+from exemplar_desktop.submission.naming import REPORT, SCAN
 
 _BLOCK = 1024 * 1024
 
@@ -99,6 +102,32 @@ def save_copy(entry: SentFile, target: Path, step: Step = silent) -> None:
             part.unlink(missing_ok=True)
             raise
         sync_folder(target.parent)
+
+
+def take_out_report(entry: SentFile, folder: Path, step: Step = silent) -> Path:
+    """Copy the report out of the kept package into a folder, read-only, and return the copy: the scan where it was signed in ink.
+
+    Only of exactly the file that was sent: raises SentFileAltered where it is another, FileUnreadable where it is gone, DiskFull,
+    FolderNotWritable, Cancelled.
+    """
+    (now,) = checked((replace(entry, state=SentState.UNCHECKED),), step)
+    if now.state is SentState.MISSING:
+        raise FileUnreadable(entry.path)
+    if now.state is SentState.ALTERED:
+        raise SentFileAltered(entry.path)
+    try:
+        with zipfile.ZipFile(entry.path) as package:
+            content = package.read(SCAN if entry.record.route is Route.PAPER else REPORT)
+    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        raise FileUnreadable(entry.path) from error
+    # One folder per package: a second opening finds the first copy.
+    target = folder / entry.record.sha256[:12] / f"{Path(entry.record.file_name).stem}.pdf"
+    if not target.exists():
+        with disk_faults(folder):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(target, content)
+            target.chmod(READ_ONLY)
+    return target
 
 
 def verify_again(entry: SentFile, step: Step = silent) -> Verdict:

@@ -118,6 +118,8 @@ class TakeBackOrder:
     issued_on: date | None = None
     mail_limit_mb: float | None = None
     beside: bool = False
+    waiting: str | None = None
+    """The id of the report that is meant (None: the newest); another that it proves to be is taken, too."""
 
 
 @dataclass(frozen=True)
@@ -137,14 +139,14 @@ class TakeBackResult:
     taken: TakenBack
 
 
-def look_at_returned(desk: Desk, year: int, signed: Path, step: Step = silent) -> Returned:
-    """Compare a signed report with what left, the newest first; number and date as they can be read stand in the answer.
+def look_at_returned(desk: Desk, year: int, signed: Path, meant: str | None = None, step: Step = silent) -> Returned:
+    """Compare a signed report with what left, the one that is meant first; number and date as they can be read stand in the answer.
 
-    Raises NothingWaits, WaitingDamaged, FileUnreadable, NotTheSameReport with the reason for the newest, HeadHasNotSigned.
+    Raises NothingWaits, WaitingDamaged, FileUnreadable, NotTheSameReport with the reason for the first, HeadHasNotSigned.
     """
     from exemplar_desktop.signing.take_back import compare
 
-    candidates = require_waiting(desk, year, Route.ELSEWHERE)
+    candidates = sorted(require_waiting(desk, year, Route.ELSEWHERE), key=lambda one: one.id != meant)
     try:
         report = signed.read_bytes()
     except OSError as error:
@@ -169,7 +171,7 @@ def take_back(desk: Desk, year: int, order: TakeBackOrder, step: Step = silent) 
     `look_at_returned` and `opened_key` raise, NumberUnknown, EvidenceDamaged, EvidenceOverMailLimit, MailLimitTooSmall, DiskFull,
     FolderNotWritable, PackageNotSound, Cancelled.
     """
-    returned = look_at_returned(desk, year, order.signed, within(step, 0.0, 0.2))
+    returned = look_at_returned(desk, year, order.signed, order.waiting, within(step, 0.0, 0.2))
     waiting, taken = returned.waiting, returned.taken
     number = waiting.number or order.number or taken.number
     issued_on = waiting.issued_on or order.issued_on or taken.day

@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exemplar_desktop.disk import disk_faults, write_whole
-from exemplar_desktop.errors import CertificateUnreadable, KeyFileUnreadable, PassphraseTooShort, UnitKeyMissing, UnitKeyShut, UnitKeyUnmade
+from exemplar_desktop.errors import (
+    CertificateUnreadable,
+    FileExists,
+    KeyFileUnreadable,
+    PassphraseTooShort,
+    UnitKeyMissing,
+    UnitKeyShut,
+    UnitKeyUnmade,
+)
 from exemplar_desktop.signing.keys import SigningKey, load_pkcs12
 
 if TYPE_CHECKING:
@@ -96,18 +104,40 @@ def set_unit_passphrase(folder: Path, passphrase: str, now_open: str | None = No
     ``now_open`` is what opens it now, where the system's key store does not. Raises what `open_unit_key` raises, PassphraseTooShort,
     DiskFull, FolderNotWritable.
     """
+    secret = _usable(passphrase)
+    fingerprint, sealed = _sealed_anew(folder, secret, now_open)
+    write_whole(folder / KEY_FILE, sealed)
+    _keep(fingerprint, secret)
+
+
+def copy_unit_key(folder: Path, target: Path, passphrase: str, now_open: str | None = None) -> None:
+    """Write a copy of the key under a passphrase of its own, and its certificate beside it; the unit's own key stays as it is.
+
+    What lies at ``target`` is replaced. Raises FileExists where that is the unit's own key, what `open_unit_key` raises,
+    PassphraseTooShort, DiskFull, FolderNotWritable.
+    """
+    secret = _usable(passphrase)
+    if target.resolve() == (folder / KEY_FILE).resolve():
+        raise FileExists(target)
+    _, sealed = _sealed_anew(folder, secret, now_open)
+    certificate = (folder / CERTIFICATE_FILE).read_bytes()
+    with disk_faults(target.parent):
+        write_whole(target, sealed)
+        write_whole(target.with_suffix(".pem"), certificate)
+
+
+def _sealed_anew(folder: Path, secret: str, now_open: str | None) -> tuple[str, bytes]:
+    """Return the fingerprint of the key and its file under another passphrase; raises what `open_unit_key` raises."""
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.hazmat.primitives.serialization import pkcs12
 
-    secret = _usable(passphrase)
     opened = open_unit_key(folder, now_open)
-    path = folder / KEY_FILE
-    old = now_open if now_open is not None else _stored(opened.certificate.fingerprint) or ""
+    path, fingerprint = folder / KEY_FILE, opened.certificate.fingerprint
+    old = now_open if now_open is not None else _stored(fingerprint) or ""
     key, certificate, _others = pkcs12.load_key_and_certificates(path.read_bytes(), unicodedata.normalize("NFC", old).encode())
     if not isinstance(key, EllipticCurvePrivateKey) or certificate is None:
         raise KeyFileUnreadable(path)
-    write_whole(path, _sealed(key, certificate, secret))
-    _keep(opened.certificate.fingerprint, secret)
+    return fingerprint, _sealed(key, certificate, secret)
 
 
 def _usable(passphrase: str) -> str:

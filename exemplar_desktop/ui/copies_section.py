@@ -7,16 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
 from exemplar_desktop.domain.checkup import Checked
-from exemplar_desktop.domain.copies import Manifest, Reason
+from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.copy_chooser import moment_of
 from exemplar_desktop.ui.generated.copies_section_ui import Ui_CopiesSection
 from exemplar_desktop.ui.language import say, tr
-from exemplar_desktop.ui.whole_state import WholeState, ask_passphrase
+from exemplar_desktop.ui.passphrases import ask_new_passphrase, ask_passphrase
+from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import file_size, number
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.copying import Copied
@@ -31,8 +33,7 @@ REASONS = {Reason.AUTOMATIC: "", Reason.ASKED: " · thầy/cô sao lưu", Reason
 COPYING, COPIED, CHECKING = "Đang sao lưu…", "Đã sao lưu xong.", "Đang kiểm tra…"
 SURE = "Thay dữ liệu hiện tại bằng bản sao {at}? Dữ liệu hiện tại được giữ thành một bản sao, có thể khôi phục lại."
 RESTORE = "Khôi phục"
-PASSPHRASE, NEW_PASSPHRASE, REPEAT = "Mật khẩu của tệp:", "Đặt mật khẩu cho tệp (ít nhất 8 ký tự):", "Nhập lại mật khẩu:"
-NOT_ALIKE = "Hai lần nhập mật khẩu không giống nhau. Thầy/cô thử lại."
+PASSPHRASE, NEW_PASSPHRASE = "Mật khẩu của tệp:", "Đặt mật khẩu cho tệp (ít nhất 8 ký tự):"
 OUT, IN = "Mang sang máy khác", "Nhận từ máy khác"
 SEALED = "Tệp chuyển máy (*.dhtt)"
 FOUND = "{faults} mục cần xử lý, {advice} mục nên làm."
@@ -52,6 +53,7 @@ class CopiesSection(QWidget):
         for button, act in (
             (ui.copy_now, self.copy_now),
             (ui.restore, self.restore_chosen),
+            (ui.restore_elsewhere, whole.restore_from_elsewhere),
             (ui.place_choose, self.choose_place),
             (ui.place_remove, lambda: self._use_place("")),
             (ui.move_out, self.move_out),
@@ -80,7 +82,7 @@ class CopiesSection(QWidget):
         """Make a copy, also where nothing changed."""
         self.ui.copy_now.setEnabled(False)
         self.ui.copies_state.setText(tr(COPYING))
-        self._whole.copy(Reason.ASKED, self._copied, self._not_copied)
+        self._whole.copy(Reason.ASKED, self._copied, self._not_copied, self._stopped)
 
     def restore_chosen(self) -> None:
         """Put the chosen copy in the place of the present state, after asking."""
@@ -88,7 +90,7 @@ class CopiesSection(QWidget):
         if item is None:
             return
         copy: Copy = item.data(Qt.ItemDataRole.UserRole)
-        if self._whole.confirmed(tr(SURE, at=_at(copy.manifest)), RESTORE):
+        if self._whole.confirmed(tr(SURE, at=moment_of(copy.manifest)), RESTORE):
             self._whole.restore(copy)
 
     def choose_place(self) -> None:
@@ -111,13 +113,9 @@ class CopiesSection(QWidget):
         from exemplar_desktop.services.moving import sealed_name
 
         name, _ = QFileDialog.getSaveFileName(self.window(), tr(OUT), sealed_name(self._bench.now()), tr(SEALED))
-        passphrase = ask_passphrase(self, OUT, NEW_PASSPHRASE) if name else ""
-        if not passphrase:
-            return
-        if ask_passphrase(self, OUT, REPEAT) != passphrase:
-            self._bench.said.emit(tr(NOT_ALIKE))
-            return
-        self._whole.move_out(Path(name), passphrase)
+        passphrase = ask_new_passphrase(self._bench, self, OUT, NEW_PASSPHRASE) if name else ""
+        if passphrase:
+            self._whole.move_out(Path(name), passphrase)
 
     def move_in(self) -> None:
         """Open what another PC sealed."""
@@ -143,11 +141,11 @@ class CopiesSection(QWidget):
         for copy in copies:
             held = copy.manifest.summary
             facts = {"nominees": number(held.nominees), "evidence": number(held.evidence), "size": file_size(copy.manifest.size)}
-            item = QListWidgetItem(tr(LINE, at=_at(copy.manifest), why=tr(REASONS[copy.manifest.reason]), **facts))
+            item = QListWidgetItem(tr(LINE, at=moment_of(copy.manifest), why=tr(REASONS[copy.manifest.reason]), **facts))
             item.setData(Qt.ItemDataRole.UserRole, copy)
             self.ui.copies_list.addItem(item)
         self.ui.copies_list.setVisible(bool(copies))
-        self.ui.copies_state.setText(tr(KEPT, at=_at(copies[0].manifest)) if copies else tr(NONE_YET))
+        self.ui.copies_state.setText(tr(KEPT, at=moment_of(copies[0].manifest)) if copies else tr(NONE_YET))
         self._tell_restore()
 
     def _tell_restore(self) -> None:
@@ -163,6 +161,10 @@ class CopiesSection(QWidget):
     def _not_copied(self, error: UserError) -> None:
         self.ui.copy_now.setEnabled(True)
         self._bench.said.emit(say(error))
+        self.refresh()
+
+    def _stopped(self) -> None:
+        self.ui.copy_now.setEnabled(True)
         self.refresh()
 
     def _place(self) -> Path | None:
@@ -207,8 +209,3 @@ def receive(window: QWidget, whole: WholeState) -> None:
     passphrase = ask_passphrase(window, IN, PASSPHRASE) if name else ""
     if passphrase:
         whole.move_in(Path(name), passphrase)
-
-
-def _at(manifest: Manifest) -> str:
-    at = manifest.moment.astimezone(VIETNAM_TIME)
-    return f"{at:%H:%M} {short_date(at)}"

@@ -8,11 +8,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem
 
 from exemplar_desktop.domain.verdict import BottomLine, Integrity, Verdict
+from exemplar_desktop.errors import FolderGone, UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say, shown, tr
+from exemplar_desktop.ui.opening import open_file
 from exemplar_desktop.ui.sent_words import correction_lines, document
 from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
@@ -35,6 +37,7 @@ CHANGED_SINCE = "Từ đó dữ liệu của báo cáo được sửa thêm {cou
 PART = "Phần {part}/{parts} của bộ gói. "
 REPLACES = "Thay thế gói lập trước đó."
 REPLACED_BY = "Đã được thay thế bằng {document}."
+ALTERED = "Tệp lưu không còn đúng từng byte như lúc gửi nên không mở; “Kiểm tra lại” cho biết khác ở đâu."
 LOST = "Tệp lưu không còn nên không mở, chép hay kiểm tra được."
 WAITING = "Đang kiểm tra lại gói…"
 HEADLINES = {
@@ -45,6 +48,7 @@ HEADLINES = {
 NOT_KNOWN_HERE = "Máy này không giữ danh sách cơ quan cấp chứng thư số, nên danh tính và việc thu hồi do nơi nhận kiểm tra."
 ANSWERS = "Toàn vẹn: {integrity}. Danh tính: {identity}. Thu hồi: {revocation}."
 SIGNED_BY = "Người ký ({role}): {name}, {organisation}"
+NOT_OPENED = "Máy không mở được thư mục {folder}."
 COPIED = "Đã lưu bản sao vào {path}."
 SAVE_COPY = "Lưu bản sao gói báo cáo"
 
@@ -70,7 +74,9 @@ class RegisterList(QObject):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        table.itemDoubleClicked.connect(lambda _item: self._open_report())
         table.itemSelectionChanged.connect(self._choose)
+        ui.register_report.clicked.connect(self._open_report)
         ui.register_open.clicked.connect(self._open_folder)
         ui.register_copy.clicked.connect(self._copy)
         ui.register_verify.clicked.connect(self._verify)
@@ -176,12 +182,15 @@ class RegisterList(QObject):
         self.ui.register_since.setVisible(record.made_from is not None)
         self.ui.register_since.setEnabled(bool(entry.later))
         self.ui.register_since.setToolTip(tr(NO_CHANGE) if entry.later == 0 else "")
-        lost = entry.state.value == "missing"
+        lost, altered = (entry.state.value == state for state in ("missing", "altered"))
         for button in (self.ui.register_copy, self.ui.register_verify):
             button.setEnabled(not lost)
             button.setToolTip(tr(LOST) if lost else "")
-        self.ui.register_why.setText(tr(LOST))
-        self.ui.register_why.setVisible(lost)
+        why = tr(LOST) if lost else tr(ALTERED) if altered else ""
+        self.ui.register_report.setEnabled(not why)
+        self.ui.register_report.setToolTip(why)
+        self.ui.register_why.setText(why)
+        self.ui.register_why.setVisible(bool(why))
 
     def _show_changes(self) -> None:
         """Lead to the changes since the chosen package was made."""
@@ -207,7 +216,28 @@ class RegisterList(QObject):
     def _open_folder(self) -> None:
         entry = self._entry()
         if entry is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.path.parent)))
+            folder = entry.path.parent
+            if not folder.is_dir():
+                self._say(say(FolderGone(folder)))
+            elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+                self._say(tr(NOT_OPENED, folder=str(folder)))
+
+    def _open_report(self) -> None:
+        """Open a copy of the report that was sent, once its package was held against its hash."""
+        entry, scratch = self._entry(), self.bench.scratch
+        if entry is None or not self.ui.register_report.isEnabled():
+            return
+
+        def work(step: Step) -> Path:
+            from exemplar_desktop.services.register import take_out_report
+
+            return take_out_report(entry, scratch, step)
+
+        self.bench.run(work, lambda path: open_file(self.bench, path), failed=self._not_opened, key="open-sent")
+
+    def _not_opened(self, error: UserError) -> None:
+        self._say(say(error))
+        self.refresh()
 
     def _copy(self) -> None:
         entry = self._entry()

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.submission import Route
@@ -16,8 +17,8 @@ from exemplar_desktop.messages.steps import steps
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.route_panel_ui import Ui_RoutePanel
 from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.waiting_row import WaitingRow
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import parse_date
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.export import ExportResult
@@ -34,15 +35,10 @@ LEAVE_STEPS = {
     "3. Quét màu từ 200 điểm trở lên, mang bản quét về đây; chương trình đóng gói.",
 }
 LEAVE_BUTTONS = {Route.ELSEWHERE: "Xuất báo cáo chưa ký…", Route.PAPER: "Xuất tệp để in…"}
-BACK_BUTTONS = {Route.ELSEWHERE: "Nhận báo cáo đã ký…", Route.PAPER: "Nhận bản quét…"}
 FILE_NAMES = {Route.ELSEWHERE: "bao-cao-chua-ky-{year}.pdf", Route.PAPER: "bao-cao-de-in-{year}.pdf"}
-WAITS = "Xuất ngày {day} lúc {time}, {pages} trang."
-WAITS_NUMBERED = "Xuất ngày {day} lúc {time}, {pages} trang, số {number}."
 LEFT = "Đã xuất báo cáo vào tệp “{file}”."
 BACK = "Đã đóng gói báo cáo mang về, xem bước 4."
 ADDED = "Công cụ đã thêm vào báo cáo:"
-ABANDON, KEEP_WAITING = "Hủy bản chờ này", "Giữ lại"
-ABANDON_ASKED = "Hủy bản đang chờ? Tệp đã xuất hoặc đã in lần đó sẽ không nhận lại được nữa."
 ABANDONED = "Đã hủy bản chờ."
 STOPPED_ROUTE = "Đã dừng theo yêu cầu; không có gì thay đổi."
 LEAVING, COMING = "Đang xuất báo cáo để ký", "Đang đóng gói báo cáo mang về"
@@ -50,7 +46,6 @@ BLOCKED_ROUTE = "Chưa xuất được: {why}"
 NUMBER_WRONG = "Số văn bản phải là một số từ 1 đến 99.999, và ngày viết như 25/10/2024; thầy/cô điền cả hai hoặc để trống cả hai."
 SAVE_AS, OPEN_SIGNED, OPEN_SCANS = "Lưu báo cáo để ký", "Chọn báo cáo đã ký", "Chọn bản quét (nhiều tệp thì theo thứ tự trang)"
 PDF_FILES, SCAN_FILES = "Tệp PDF (*.pdf)", "Bản quét (*.pdf *.jpg *.jpeg *.png)"
-_LARGEST_NUMBER = 99_999
 
 
 @dataclass(frozen=True)
@@ -81,12 +76,11 @@ class RoutePanel(QWidget):
         self.ui = Ui_RoutePanel()
         self.ui.setupUi(self)
         self.route = Route.ELSEWHERE
-        self.waiting: WaitingReport | None = None
+        self.rows: list[WaitingRow] = []
+        """What waits on the route, the newest first."""
         self.options = options
         self._job = 0
         self.ui.leave_button.clicked.connect(self._choose_leaving)
-        self.ui.back_button.clicked.connect(self._choose_coming)
-        self.ui.abandon_button.clicked.connect(self._ask_to_abandon)
         self.ui.run_stop.clicked.connect(lambda: self.bench.tasks.cancel(self._job))
         self._show_words()
         self._show_running(running=False)
@@ -103,23 +97,13 @@ class RoutePanel(QWidget):
         self.ui.leave_title.setText(tr(LEAVE_TITLES[self.route]))
         self.ui.leave_steps.setText(tr(LEAVE_STEPS[self.route]))
         self.ui.leave_button.setText(tr(LEAVE_BUTTONS[self.route]))
-        self.ui.back_button.setText(tr(BACK_BUTTONS[self.route]))
 
     def refresh(self) -> None:
         """Show what waits as it lies in the unit's folder: it survives a restart."""
         from exemplar_desktop.services.desk_key import key_state
         from exemplar_desktop.services.waiting import waiting_reports
 
-        found = waiting_reports(self.bench.desk, self.bench.year, self.route)
-        self.waiting = found[0] if found else None
-        self.ui.waiting_card.setVisible(bool(found))
-        if self.waiting is not None:
-            one = self.waiting
-            words = WAITS_NUMBERED if one.number else WAITS
-            self.ui.waiting_text.setText(
-                tr(words, day=f"{one.exported:%d/%m/%Y}", time=f"{one.exported:%H:%M}", pages=one.pages, number=one.number or "")
-            )
-        self.ui.number_place.setVisible(self.route is Route.ELSEWHERE and self.waiting is not None and self.waiting.number is None)
+        self._show_waiting(waiting_reports(self.bench.desk, self.bench.year, self.route))
         try:
             state = key_state(self.bench.desk)
         except UserError as error:
@@ -127,6 +111,26 @@ class RoutePanel(QWidget):
             return
         self.ui.passphrase_place.setVisible(state is not None and not state.opens_itself)
         self._show_blocked()
+
+    def _show_waiting(self, found: "tuple[WaitingReport, ...]") -> None:
+        """Show a line for each; one that was there already keeps what is typed in it."""
+        for row in [row for row in self.rows if row.waiting not in found]:
+            self.rows.remove(row)
+            self.ui.waiting_layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        known = {row.waiting.id: row for row in self.rows}
+        self.rows = [known.get(one.id) or self._row(one) for one in found]
+        for place, row in enumerate(self.rows):
+            self.ui.waiting_layout.insertWidget(place, row)
+            row.show_newest(place == 0)
+        self.ui.waiting_card.setVisible(bool(found))
+
+    def _row(self, waiting: "WaitingReport") -> WaitingRow:
+        row = WaitingRow(waiting, self.ui.waiting_place)
+        row.coming.connect(lambda: self._choose_coming(row))
+        row.abandoned.connect(lambda: self.abandon(row))
+        return row
 
     def leave(self, target: Path) -> None:
         """Let the report leave for a file, off the UI thread."""
@@ -143,45 +147,44 @@ class RoutePanel(QWidget):
 
         self._start(work, self._has_left, LEAVING)
 
-    def come_back(self, files: tuple[Path, ...]) -> None:
-        """Pack what was brought back, off the UI thread."""
-        if self.waiting is None or not files:
+    def come_back(self, row: WaitingRow, files: tuple[Path, ...]) -> None:
+        """Pack what was brought back for a report that waits, off the UI thread."""
+        if not files:
             return
-        numbered = self._number_and_day()
+        numbered = row.number_and_day()
         if numbered is None:
             self._say(tr(NUMBER_WRONG))
-            self.ui.number.setFocus()
+            row.ui.number.setFocus()
             return
-        work = self._taking_back(files[0], *numbered) if self.route is Route.ELSEWHERE else self._bringing_scan(files, self.waiting.id)
+        id_ = row.waiting.id
+        work = self._taking_back(files[0], id_, *numbered) if self.route is Route.ELSEWHERE else self._bringing_scan(files, id_)
         self._start(work, self._has_come, COMING)
 
-    def abandon(self) -> None:
+    def abandon(self, row: WaitingRow) -> None:
         """Give up what waits."""
         from exemplar_desktop.services.waiting import abandon
 
-        if self.waiting is None:
-            return
         try:
-            abandon(self.bench.desk, self.waiting)
+            abandon(self.bench.desk, row.waiting)
         except UserError as error:
             self._say(say(error))
             return
-        self._say(tr(ABANDONED))
         self.refresh()
-        self.ui.leave_button.setFocus()
+        self._say(tr(ABANDONED))
+        (self.rows[0].ui.back_button if self.rows else self.ui.leave_button).setFocus()
 
     def forget_passphrase(self) -> None:
         """Clear the passphrase: nobody who comes to the desk later signs with it."""
         self.ui.passphrase.clear()
 
-    def _taking_back(self, signed: Path, number: int | None, day: Any) -> Callable[[Step], "TakeBackResult"]:
+    def _taking_back(self, signed: Path, waiting: str, number: int | None, day: date | None) -> Callable[[Step], "TakeBackResult"]:
         desk, year, now, passphrase = self.bench.desk, self.bench.year, self.bench.now(), self._passphrase()
         options = self.options()
 
         def work(step: Step) -> "TakeBackResult":
             from exemplar_desktop.services.route_elsewhere import TakeBackOrder, take_back
 
-            order = TakeBackOrder(signed, options.out, now, passphrase, number, day, options.mail_limit_mb, options.beside)
+            order = TakeBackOrder(signed, options.out, now, passphrase, number, day, options.mail_limit_mb, options.beside, waiting)
             return take_back(desk, year, order, step)
 
         return work
@@ -207,14 +210,16 @@ class RoutePanel(QWidget):
 
     def _has_left(self, left: "LeftReport") -> None:
         self._end([tr(LEFT, file=left.path.name)], left.warnings)
-        self.ui.back_button.setFocus()
+        newest = next((row for row in self.rows if row.waiting.id == left.waiting.id), None)
+        if newest is not None:
+            newest.ui.back_button.setFocus()
 
     def _has_come(self, result: "TakeBackResult | ExportResult") -> None:
         from exemplar_desktop.services.export import ExportResult
 
         said, exported = [tr(BACK)], result if isinstance(result, ExportResult) else result.exported
         if not isinstance(result, ExportResult):
-            said += [tr(ADDED), *say_added(result.taken)]
+            said += [tr(ADDED), *say_added(result.taken, tr)]
         self.forget_passphrase()
         self._end(said, exported.warnings)
         self.bench.note_saved()
@@ -269,36 +274,16 @@ class RoutePanel(QWidget):
     def _passphrase(self) -> str | None:
         return self.ui.passphrase.text() or None
 
-    def _number_and_day(self) -> tuple[int | None, Any] | None:
-        """Return what was typed, both empty where nothing was; None where it is neither."""
-        typed: tuple[QLineEdit, ...] = (self.ui.number, self.ui.issued_on)
-        number, day = (field.text().strip() for field in typed)
-        if self.ui.number_place.isHidden() or not (number or day):
-            return None, None
-        parsed = parse_date(day)
-        if not number.isascii() or not number.isdigit() or not 1 <= int(number) <= _LARGEST_NUMBER or parsed is None:
-            return None
-        return int(number), parsed
-
-    def _ask_to_abandon(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, tr(ABANDON), tr(ABANDON_ASKED), parent=self.window())
-        keep = box.addButton(tr(KEEP_WAITING), QMessageBox.ButtonRole.RejectRole)
-        give_up = box.addButton(tr(ABANDON), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        if box.clickedButton() is give_up:
-            self.abandon()
-
     def _choose_leaving(self) -> None:
         name = FILE_NAMES[self.route].format(year=self.bench.year)
         path, _kind = QFileDialog.getSaveFileName(self.window(), tr(SAVE_AS), str(self.options().out / name), tr(PDF_FILES))
         if path:
             self.leave(Path(path))
 
-    def _choose_coming(self) -> None:
+    def _choose_coming(self, row: WaitingRow) -> None:
         if self.route is Route.ELSEWHERE:
             path, _kind = QFileDialog.getOpenFileName(self.window(), tr(OPEN_SIGNED), str(self.options().out), tr(PDF_FILES))
             names = [path] if path else []
         else:
             names, _kind = QFileDialog.getOpenFileNames(self.window(), tr(OPEN_SCANS), str(self.options().out), tr(SCAN_FILES))
-        self.come_back(tuple(Path(name) for name in names))
+        self.come_back(row, tuple(Path(name) for name in names))

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout
 
 from exemplar_desktop.domain.evidence import StoredFile
@@ -27,13 +26,20 @@ from exemplar_desktop.ui.page import Page, read_in_order
 from exemplar_desktop.ui.sample_starter import SampleStarter
 from exemplar_desktop.ui.signatory_fields import follow_authority
 from exemplar_desktop.ui.style import mark
+from exemplar_desktop.ui.thumbnails import pixmap_of
+from exemplar_desktop.ui.unit_key_section import UnitKeySection
 from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 
+if TYPE_CHECKING:
+    from exemplar_desktop.services.evidence import Picture
+
 PICTURES = "Ảnh (*.png *.jpg *.jpeg)"
-NO_PICTURE = "Chưa có ảnh"
+NO_PICTURE, NOT_SHOWN = "Chưa có ảnh", "Không đọc được ảnh"
+SHOWN = "sha256"
+"""Property of a label: the hash of the picture in it."""
 ALWAYS = "từ trước đến nay"
 
 
@@ -76,6 +82,7 @@ class SetupPage(Page):
             listed.may_leave = lambda: not bench.is_behind
         self._shown = False
         self.copies: CopiesSection | None = None
+        self.key: UnitKeySection | None = None
         self.sample = SampleStarter(bench, self.ui.sample_place)
         ui = self.ui
         read_in_order(ui.unit_place, ui.seal_choose, ui.seal_remove, ui.period_list, ui.period_add, ui.period_delete, ui.period_place)
@@ -101,9 +108,10 @@ class SetupPage(Page):
         self.signatories.load(self.bench.desk.store.all(Signatory))
         self._show_picture(self.ui.seal_picture, self.ui.seal_remove, unit.seal_image)
         self._show_signature()
-        if self.copies is not None:
-            self.copies.setHidden(is_sample(self.bench.desk.folder))
-            self.copies.refresh()
+        for section in (self.key, self.copies):
+            if section is not None:
+                section.setHidden(is_sample(self.bench.desk.folder))
+                section.refresh()
 
     def save_unit(self) -> None:
         """Save code, cluster and campuses, where they changed."""
@@ -120,11 +128,13 @@ class SetupPage(Page):
         self.ui.language.activated.connect(lambda _place: state.keep_language(self.ui.language.currentData()))
 
     def follow_copies(self, whole: WholeState, state: WindowState) -> None:
-        """Show the copies of the unit, above the sample."""
+        """Show the unit key and the copies of the unit, above the sample."""
+        self.key = UnitKeySection(self.bench, whole, self.ui.scroll_body)
         self.copies = CopiesSection(self.bench, whole, state, self.ui.scroll_body)
         layout = cast(QVBoxLayout, self.ui.scroll_body.layout())
-        layout.insertWidget(layout.indexOf(self.ui.sample_card), self.copies)
-        read_in_order(self.ui.language, self.copies, self.ui.sample_place)
+        for section in (self.key, self.copies):
+            layout.insertWidget(layout.indexOf(self.ui.sample_card), section)
+        read_in_order(self.ui.language, self.key, self.copies, self.ui.sample_place)
 
     def reveal(self, finding: Finding) -> None:
         """Lead to the field, wherever on the page it stands."""
@@ -206,14 +216,34 @@ class SetupPage(Page):
         self._show_picture(self.ui.signature_picture, self.ui.signature_remove, record.signature_image)
 
     def _show_picture(self, label: QLabel, remove: QPushButton, sha256: str) -> None:
-        picture = QPixmap(str(self.bench.desk.files.path(sha256))) if sha256 else QPixmap()
+        """Show a kept picture as large as there is room; it is decoded off the UI thread."""
         remove.setVisible(bool(sha256))
-        mark(label, "filled", not picture.isNull())
-        if picture.isNull():
+        if not sha256:
             label.setText(tr(NO_PICTURE))
+            mark(label, "filled", False)
+        if label.property(SHOWN) == sha256:
             return
-        room = label.contentsRect().size()
-        label.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+        label.setProperty(SHOWN, sha256)
+        ratio = self.devicePixelRatioF()
+        room = label.contentsRect().size() * ratio
+        path, side = self.bench.desk.files.path(sha256) if sha256 else None, max(room.width(), room.height())
+
+        def work(_step: Step) -> "Picture | None":
+            from exemplar_desktop.submission.photos import thumbnail
+
+            return thumbnail(path, side) if path else None
+
+        def show(picture: "Picture | None") -> None:
+            if picture is None:
+                label.setText(tr(NOT_SHOWN if sha256 else NO_PICTURE))
+            else:
+                drawn = pixmap_of(picture).scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+                drawn.setDevicePixelRatio(ratio)
+                label.setPixmap(drawn)
+            mark(label, "filled", picture is not None)
+
+        # What was asked for a picture that is shown no more is not delivered.
+        self.bench.run(work, show, key=f"picture {label.objectName()}")
 
 
 def _span(first: object, last: object) -> str:

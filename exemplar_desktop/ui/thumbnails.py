@@ -72,7 +72,7 @@ class Thumbnails(QObject):
 
     def _take(self, key: Key, picture: "Picture | None") -> None:
         self._drawing = None
-        self._keep(key, _pixmap(picture) if picture else None)
+        self._keep(key, pixmap_of(picture) if picture else None)
         self.drawn.emit(key[0])
         self._draw_next()
 
@@ -109,7 +109,8 @@ def kind_name(media_type: str) -> str:
     return "film" if media_type.startswith(("video/", "audio/")) else "document"
 
 
-def _pixmap(picture: "Picture") -> QPixmap:
+def pixmap_of(picture: "Picture") -> QPixmap:
+    """Return a decoded picture as Qt draws it (on the UI thread)."""
     width, height, pixels = picture
     return QPixmap.fromImage(QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888))
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import CopyPlaceGone, StoreDiverged, StoreForeign, StoreHandedOver, StoreLost, StoreSuperseded, UserError
@@ -24,16 +24,25 @@ FIRST_COPY = 8_000
 """Milliseconds after opening: the window is usable and quiet by then."""
 NEXT_COPY = int(timedelta(hours=1).total_seconds() * 1000)
 """Milliseconds between two looks whether anything changed. Closing makes no copy: nobody waits, and the next start finds all of it."""
+SETTLING = 50
+"""Milliseconds between two looks whether the jobs of the window are through."""
 RESTORE_THIS, KEEP_HERE, REPLACE, BACK, STOP = "Khôi phục bản sao này", "Vẫn làm tiếp ở máy này", "Thay dữ liệu", "Quay lại", "Dừng"
 RESTORED = "Đã khôi phục bản sao. Trạng thái trước đó vẫn được giữ trong danh sách bản sao."
 MOVED_OUT = "Đã ghi {file}. Thầy/cô chép tệp này sang máy kia và chọn “Nhận từ máy khác”."
 MOVED_IN = "Đã nhận dữ liệu từ máy khác. Dữ liệu cũ ở đây (nếu có) vẫn được giữ trong danh sách bản sao."
 SURE_TO_KEEP = "Làm tiếp ở đây thì máy kia không nên nhập nữa: hai bản sẽ khác nhau và không tự gộp lại. Thầy/cô vẫn làm tiếp ở máy này?"
+WHERE_COPIES_LIE = "Thư mục có bản sao (USB, ổ khác)"
+RESTORE_ELSEWHERE = "Khôi phục từ bản sao ở nơi khác…"
+SURE_ELSEWHERE = "Thay dữ liệu hiện tại bằng bản sao {at} của {unit}? Dữ liệu hiện tại được giữ thành một bản sao, có thể khôi phục lại."
 WORKING = "Đang làm việc với toàn bộ dữ liệu"
 
 
 class WholeState(QObject):
     """Does these things for one window; ``reopen`` opens the unit anew, ``close`` closes it and puts its pages away."""
+
+    copying = Signal(str, float)
+    """What a copy that is being made does, and how much of it is done."""
+    copy_ended = Signal()
 
     def __init__(self, bench: Workbench, window: QWidget, close: Callable[[], None], reopen: Callable[[], None]) -> None:
         super().__init__(window)
@@ -41,6 +50,7 @@ class WholeState(QObject):
         self._close, self._reopen = close, reopen
         self._after = ""
         self._told_gone = False
+        self._copy = 0
         self.tasks = Tasks(self)
         """A thread of its own: a copy to a slow stick keeps no other job waiting."""
         self._timer = QTimer(self, singleShot=True, interval=FIRST_COPY)
@@ -60,7 +70,13 @@ class WholeState(QObject):
         if self._bench.is_open and not is_sample(self._bench.desk.folder):
             self.copy(Reason.AUTOMATIC, self._copied, self._not_copied)
 
-    def copy(self, reason: Reason, done: "Callable[[Copied], None]", failed: Callable[[UserError], None]) -> int:
+    def copy(
+        self,
+        reason: Reason,
+        done: "Callable[[Copied], None]",
+        failed: Callable[[UserError], None],
+        stopped: Callable[[], None] = lambda: None,
+    ) -> None:
         """Copy the open unit to its places, off the UI thread."""
         folder, now = self._bench.desk.folder, self._bench.now()
 
@@ -69,7 +85,37 @@ class WholeState(QObject):
 
             return copy_unit(folder, now, reason, chosen_place(folder), step)
 
-        return self.tasks.start(work, done, failed, key="copy")
+        def ending(hear: Callable[..., None]) -> Callable[..., None]:
+            def end(*came: object) -> None:
+                self.copy_ended.emit()
+                hear(*came)
+
+            return end
+
+        self._copy = self.tasks.start(work, ending(done), ending(failed), self.copying.emit, ending(stopped), key="copy")
+
+    def stop_copying(self) -> None:
+        """Leave the copy that is being made; nothing half-made stays, and the next look makes it anew."""
+        self.tasks.cancel(self._copy)
+
+    def restore_from_elsewhere(self) -> None:
+        """Let a folder be pointed at and one of its copies be restored: a stick may be all that is left of a PC."""
+        from exemplar_desktop.ui.copy_chooser import CopyChooser
+
+        place = QFileDialog.getExistingDirectory(self._window, tr(WHERE_COPIES_LIE))
+        if not place:
+            return
+        chooser = CopyChooser(self._bench, Path(place), self._window)
+        chooser.chosen.connect(self._restore_chosen)
+        chooser.open()
+
+    def _restore_chosen(self, copy: "Copy") -> None:
+        """Restore a copy from elsewhere, after asking where it takes the place of something."""
+        from exemplar_desktop.ui.copy_chooser import moment_of
+
+        words = {"at": moment_of(copy.manifest), "unit": copy.manifest.summary.unit}
+        if not self._bench.is_open or self.confirmed(tr(SURE_ELSEWHERE, **words), RESTORE_THIS):
+            self.restore(copy)
 
     def restore(self, copy: "Copy") -> None:
         """Put a copy in the place of the present state."""
@@ -118,9 +164,18 @@ class WholeState(QObject):
         """Return the words of a button and what it does where a fault of opening has a way on here; else None."""
         if isinstance(error, StoreLost):
             return tr(RESTORE_THIS), self._restore_newest
+        if isinstance(error, StoreForeign) and self._was_a_unit():
+            return tr(RESTORE_ELSEWHERE), self.restore_from_elsewhere
         if isinstance(error, (StoreHandedOver, StoreSuperseded, StoreDiverged)):
             return tr(KEEP_HERE), self._keep_here
         return None
+
+    def _was_a_unit(self) -> bool:
+        """Tell whether the folder holds what only a unit has: then its database is damaged, and not another program's file."""
+        from exemplar_desktop.services.desk import SENT_FOLDER
+        from exemplar_desktop.store.copies import EVIDENCE
+
+        return any((self._bench.folder / name).is_dir() for name in (EVIDENCE, SENT_FOLDER))
 
     def said_after(self) -> str:
         """Return what is to be said once the unit is open again, once."""
@@ -165,8 +220,8 @@ class WholeState(QObject):
         if not self._bench.flush():
             return
         self._timer.stop()
-        self._close()
         waiting = Working(self._window)
+        job = 0
 
         def ended(said: str) -> None:
             waiting.accept()
@@ -181,10 +236,26 @@ class WholeState(QObject):
                 self._after = say(error)
                 self._reopen()
 
-        # The same thread as the copies: none is being made meanwhile.
-        job = self.tasks.start(work, lambda _done: ended(words), not_done, waiting.show_progress, lambda: ended(""), key="copy")
-        waiting.stop_button.clicked.connect(lambda: self.tasks.cancel(job))
+        def begin() -> None:
+            nonlocal job
+            # A job that still reads the store would keep its database from being replaced.
+            if not self._bench.is_idle:
+                QTimer.singleShot(SETTLING, waiting, begin)
+            elif waiting.isVisible():
+                self._close()
+                # The same thread as the copies: none is being made meanwhile.
+                job = self.tasks.start(work, lambda _done: ended(words), not_done, waiting.show_progress, lambda: ended(""), key="copy")
+
+        def stop() -> None:
+            if job:
+                self.tasks.cancel(job)
+            else:
+                waiting.accept()
+                self._opened()
+
+        waiting.stop_button.clicked.connect(stop)
         waiting.open()
+        begin()
 
     def _opened(self) -> None:
         self._timer.start(FIRST_COPY)
@@ -228,11 +299,3 @@ class Working(QDialog):
     def reject(self) -> None:
         """Esc asks the work to stop, and the dialog waits for it."""
         self.stop_button.click()
-
-
-def ask_passphrase(window: QWidget, title: str, label: str) -> str:
-    """Ask for a passphrase, unseen; empty where the user goes back."""
-    from PySide6.QtWidgets import QInputDialog
-
-    text, agreed = QInputDialog.getText(window, tr(title), tr(label), QLineEdit.EchoMode.Password)
-    return text if agreed else ""

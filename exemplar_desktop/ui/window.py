@@ -15,6 +15,7 @@ from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.errors import FolderInUse, NoUnit, UserError
 from exemplar_desktop.paths import resource
 from exemplar_desktop.progress import Step
+from exemplar_desktop.ui.copy_bar import CopyBar
 from exemplar_desktop.ui.generated.main_window_ui import Ui_MainWindow
 from exemplar_desktop.ui.icons import set_icon
 from exemplar_desktop.ui.language import say, tr
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.sent_note = SentNote(bench, self.ui.sent_note)
         self.search = SearchBox(self.ui.search, self.ui.centre, bench, self.open_finding)
         self.whole = WholeState(bench, self, self._close_unit, self.open_unit)
+        self.copy_bar = CopyBar(self.ui, self.whole)
         self._buttons: dict[str, QPushButton] = {name: getattr(self.ui, f"{name}_button") for name in PAGES}
         for number, (name, button) in enumerate(self._buttons.items(), 1):
             self._lead(name, number, button)
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
         self.wizard = WizardPage(self.bench, self.state)
         self.wizard.sample.ready.connect(self.use_desk)
         self.wizard.receive_button.clicked.connect(lambda: receive(self, self.whole))
+        self.wizard.restore_button.clicked.connect(self.whole.restore_from_elsewhere)
         self.wizard.ui.help_button.clicked.connect(self.toggle_help)
         self.ui.pages.addWidget(self.wizard)
         self.ui.pages.setCurrentWidget(self.wizard)

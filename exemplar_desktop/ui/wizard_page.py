@@ -69,6 +69,8 @@ class WizardPage(QWidget):
         self.sample.busy.connect(self._wait_for_sample)
         self.receive_button = QPushButton(tr("Nhận từ máy khác…"), self.ui.sample_place)
         self.sample.ui.layout_2.insertWidget(1, self.receive_button)
+        self.restore_button = QPushButton(tr("Khôi phục từ bản sao…"), self.ui.sample_place)
+        self.sample.ui.layout_2.insertWidget(2, self.restore_button)
         self._blank = self._fields()
         self.ui.scroll_body.installEventFilter(self)
 
@@ -114,7 +116,7 @@ class WizardPage(QWidget):
         }
 
     def _wait_for_sample(self, busy: bool) -> None:
-        for button in (self.ui.next_button, self.receive_button):
+        for button in (self.ui.next_button, self.receive_button, self.restore_button):
             button.setDisabled(busy)
             button.setToolTip(tr(BUSY) if busy else "")
 

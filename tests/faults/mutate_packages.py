@@ -1,4 +1,6 @@
-"""Judges thousands of packages altered by machine: ``python -m tests.faults.mutate_packages [--count N] [--seed S]`` prints one JSON line.
+"""Judges thousands of packages of all routes altered by machine; prints one JSON line.
+
+    python -m tests.faults.mutate_packages [--count N] [--seed S] [--route R ...]
 
 None may be accepted, bring the verifier down, or take over two seconds or 200 MB. The same seed and number give the same alteration
 (of packages with new keys): ``--only N`` makes that one again and ``--keep DIR`` keeps what failed. A package that came out with
@@ -20,6 +22,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from exemplar_desktop.domain.submission import Route
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from tests.bench.measuring import forget_peak, peak_mb
 from tests.faults.mutations import BYTES, ZIP, Mutation
@@ -53,6 +56,7 @@ class Mutant(NamedTuple):
     number: int
     kind: str
     target: str
+    route: Route
     content: bytes
 
 
@@ -63,6 +67,7 @@ class Found:
     bottom_lines: Counter[str] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
+    routes: Counter[str] = field(default_factory=Counter)
     same: int = 0
     """Alterations that changed no byte; not counted anywhere else."""
     worst_seconds: float = 0.0
@@ -74,6 +79,7 @@ class Found:
         self.bottom_lines[judged.bottom_line] += 1
         self.codes[judged.code] += 1
         self.kinds[mutant.kind] += 1
+        self.routes[mutant.route] += 1
         self.worst_seconds = max(self.worst_seconds, judged.seconds)
         self.peak = max(self.peak, judged.peak)
         fault = fault_of(judged)
@@ -103,7 +109,7 @@ def mutants(targets: tuple[Target, ...], seed: int, numbers: range, found: Found
         while content in untouched:
             found.same += 1
             content = MUTATIONS[kind](target, chance)
-        yield Mutant(number, kind, target.name, content)
+        yield Mutant(number, kind, target.name, target.route, content)
 
 
 class Verifier:
@@ -187,12 +193,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--route", action="append", choices=list(Route), help="packages of this route only (again for more than one)")
     parser.add_argument("--only", type=int, help="the one alteration of this number")
     parser.add_argument("--keep", type=Path, help="folder for packages with a fault")
     given = parser.parse_args()
     numbers = range(given.count) if given.only is None else range(given.only, given.only + 1)
     with tempfile.TemporaryDirectory() as name:
         targets, trusted = make_targets(Path(name))
+        targets = tuple(target for target in targets if not given.route or target.route in given.route)
         found = judge_all(targets, trusted, given.seed, numbers, Path(name), given.keep)
     result = {
         "fault": "mutate_packages",
@@ -203,6 +211,7 @@ def main() -> int:
         "worst_s": round(found.worst_seconds, 2),
         "peak_mb": round(found.peak),
         "within": not found.faults,
+        "routes": dict(found.routes),
         "kinds": dict(found.kinds.most_common()),
         "reasons": dict(found.codes.most_common()),
         "faults": found.faults[:50],

@@ -1,6 +1,7 @@
 """Alters what lies in a package, each kind by its own grammar: manifests, signatures, the report, the data.
 
-What a digest would give away at once is covered again: changed data by strangers' signatures, a changed report by the unit's own.
+What a digest would give away at once is covered again: changed data by strangers' signatures, a changed report by the unit's own where
+the report is signed itself.
 """
 
 import json
@@ -8,12 +9,14 @@ import re
 from random import Random
 from typing import Any
 
+from exemplar_desktop.domain.submission import Route
 from tests.faults.mutations import Mutation, change_range, flip_bits
 from tests.faults.targets import Target
 from tests.submission.zipforge import Forged, put_together, rebuild, take_apart
 
 REPORT, DATA = "bao-cao.pdf", "data.json"
 _TAG = re.compile(rb"<[^>]+>")
+_GAP = re.compile(rb"<[0-9a-fA-F]{2000,}>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
 
 
@@ -66,7 +69,7 @@ def change_xml(xml: bytes, chance: Random) -> bytes:
 def _manifest(target: Target, chance: Random) -> bytes:
     """Change a manifest and leave its signature."""
     forged = take_apart(target.package)
-    piece = forged[f"META-INF/ASiCManifest{chance.choice((1, 2)):03d}.xml"]
+    piece = forged[f"META-INF/ASiCManifest{chance.randint(1, target.signatures):03d}.xml"]
     piece.content = change_xml(piece.content, chance)
     return put_together(forged)
 
@@ -176,7 +179,7 @@ def other_copy(value: Der) -> Der:
 
 def _signature(target: Target, chance: Random) -> bytes:
     forged = take_apart(target.package)
-    piece = forged[f"META-INF/signature{chance.choice((1, 2)):03d}.p7s"]
+    piece = forged[f"META-INF/signature{chance.randint(1, target.signatures):03d}.p7s"]
     piece.content = change_der(piece.content, chance)
     return put_together(forged)
 
@@ -185,7 +188,7 @@ def _foreign_signature(target: Target, chance: Random) -> bytes:
     """Sign the untouched manifests with strangers' keys, both or one."""
     forged = take_apart(target.package)
     signers = chance.choice(target.strangers)
-    for n in chance.choice(((1,), (2,), (1, 2))):
+    for n in chance.choice(((1,), (2,), (1, 2))) if target.signatures == 2 else (1,):
         xml = forged[f"META-INF/ASiCManifest{n:03d}.xml"].content
         forged[f"META-INF/signature{n:03d}.p7s"].content = signers[n - 1](xml)
     return put_together(forged)
@@ -203,8 +206,8 @@ def change_pdf(pdf: bytes, chance: Random) -> bytes:
     names = list(re.finditer(rb"/[A-Z]\w+", pdf))
     name, other = chance.choice(names), chance.choice(names)
     changed = b"%d" % chance.choice((0, 1, len(pdf), 2**31, 2**63, int(number.group()[:15]) + 1))
-    hexes = list(re.finditer(rb"<[0-9a-fA-F]{2000,}>", pdf))
-    gap = chance.choice(hexes)
+    hexes = list(_GAP.finditer(pdf))
+    gap = chance.choice(hexes or [name])  # where nobody signed there is no signature's gap
     letters = bytearray(pdf)
     letters[chance.randrange(gap.start() + 1, gap.end() - 1)] = chance.choice(b"0123456789abcdefABCDEF >")
     return chance.choice(
@@ -226,7 +229,10 @@ def change_pdf(pdf: bytes, chance: Random) -> bytes:
 
 
 def _report(target: Target, chance: Random) -> bytes:
-    """Change the report under a container that the unit's own keys sign again: only the report's signatures can tell."""
+    """Change the report under a container that the unit's own keys sign again: only the report's signatures can tell.
+
+    A report without signatures of its own is signed again by strangers.
+    """
     report = take_apart(target.package)[REPORT].content
     return _with_report(target, report, change_pdf(report, chance))
 
@@ -241,10 +247,14 @@ def _foreign_report(target: Target, chance: Random) -> bytes:
 
 
 def _with_report(target: Target, before: bytes, after: bytes) -> bytes:
-    """Return the package with this report, signed again by the unit; untouched where the report is."""
-    if after == before:
+    """Return the package with this report, signed again by the unit; untouched where the report is.
+
+    So it is where an outside tool's last signature is spelled in the other case of letters throughout: tools write either.
+    """
+    last = list(_GAP.finditer(before))[-1:] if target.route is Route.ELSEWHERE else []
+    if after in (before, *(before[: gap.start()] + gap.group().swapcase() + before[gap.end() :] for gap in last)):
         return target.package
-    return rebuild(target.package, lambda forged: setattr(forged[REPORT], "content", after), target.own)
+    return rebuild(target.package, lambda forged: setattr(forged[REPORT], "content", after), target.own or target.strangers[0])
 
 
 def change_json(data: Any, chance: Random) -> None:

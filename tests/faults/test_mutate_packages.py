@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from exemplar_desktop.domain.submission import Route
 from tests.faults import mutate_packages
 from tests.faults.mutate_packages import MUTATIONS, Found, Judged, Verifier, fault_of, judge_all, mutants
 from tests.faults.targets import Target, Trusted, make_targets
@@ -27,6 +28,7 @@ def test_no_altered_package_is_accepted_or_brings_the_verifier_down(made: tuple[
     assert not found.faults
     assert found.bottom_lines.total() == COUNT
     assert set(found.kinds) == set(MUTATIONS)
+    assert set(found.routes) == set(Route)
 
 
 def test_the_same_number_gives_the_same_alteration(made: tuple[tuple[Target, ...], Trusted]) -> None:

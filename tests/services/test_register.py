@@ -1,6 +1,7 @@
 """The register of what was sent, on packages signed with real keys."""
 
 import hashlib
+import zipfile
 from pathlib import Path
 
 import msgspec
@@ -8,11 +9,20 @@ import pytest
 
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.verdict import BottomLine, Integrity
-from exemplar_desktop.errors import FileUnreadable, FolderGone
+from exemplar_desktop.errors import FileUnreadable, FolderGone, SentFileAltered
 from exemplar_desktop.progress import Cancelled
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.export import ExportOrder, export
-from exemplar_desktop.services.register import SentFile, SentState, checked, counted, save_copy, sent_files, verify_again
+from exemplar_desktop.services.register import (
+    SentFile,
+    SentState,
+    checked,
+    counted,
+    save_copy,
+    sent_files,
+    take_out_report,
+    verify_again,
+)
 from tests.services.conftest import YEAR
 
 
@@ -95,6 +105,23 @@ def test_a_stopped_copy_leaves_nothing_and_keeps_what_was_there(sent: SentFile, 
     assert (folder / "copy.zip").read_bytes() == b"older"
     with pytest.raises(FolderGone):
         save_copy(sent, tmp_path / "no such folder" / "copy.zip")
+
+
+def test_the_report_is_taken_out_of_exactly_what_was_sent(sent: SentFile, tmp_path: Path) -> None:
+    report = take_out_report(sent, tmp_path / "scratch")
+    with zipfile.ZipFile(sent.path) as package:
+        assert report.read_bytes() == package.read("bao-cao.pdf")
+    assert take_out_report(sent, tmp_path / "scratch") == report
+    content = sent.path.read_bytes()
+    sent.path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    with pytest.raises(SentFileAltered):
+        take_out_report(sent, tmp_path / "scratch")
+    sent.path.write_bytes(content + b"x")
+    with pytest.raises(SentFileAltered):
+        take_out_report(sent, tmp_path / "scratch")
+    sent.path.unlink()
+    with pytest.raises(FileUnreadable):
+        take_out_report(sent, tmp_path / "scratch")
 
 
 def test_looking_at_the_files_can_be_stopped(sent: SentFile) -> None:

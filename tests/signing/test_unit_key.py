@@ -10,6 +10,7 @@ from keyring.backends.null import Keyring as ForgetfulStore
 
 from exemplar_desktop.errors import (
     CertificateUnreadable,
+    FileExists,
     FolderGone,
     PassphraseTooShort,
     UnitKeyMissing,
@@ -17,7 +18,7 @@ from exemplar_desktop.errors import (
     UnitKeyUnmade,
     WrongPassphrase,
 )
-from exemplar_desktop.signing.unit_key import make_unit_key, open_unit_key, set_unit_passphrase, unit_key_state
+from exemplar_desktop.signing.unit_key import copy_unit_key, make_unit_key, open_unit_key, set_unit_passphrase, unit_key_state
 from tests.conftest import Judge
 from tests.key_store import MemoryStore
 
@@ -71,6 +72,22 @@ def test_a_folder_from_another_machine_opens_with_its_passphrase_and_then_by_its
         open_unit_key(tmp_path)
     assert open_unit_key(tmp_path, PASSPHRASE).certificate.fingerprint == made.fingerprint
     assert open_unit_key(tmp_path).certificate.fingerprint == made.fingerprint
+
+
+def test_a_copy_opens_with_its_own_passphrase_and_leaves_the_key_alone(key_store: MemoryStore, tmp_path: Path) -> None:
+    own, stick = tmp_path / "data", tmp_path / "USB"
+    own.mkdir()
+    stick.mkdir()
+    made = make_unit_key(own, CODE)
+    before = (own / "unit-key.p12").read_bytes()
+    copy_unit_key(own, stick / "unit-key.p12", PASSPHRASE)
+    assert (own / "unit-key.p12").read_bytes() == before and open_unit_key(own).certificate.fingerprint == made.fingerprint
+    assert open_unit_key(stick, PASSPHRASE).certificate.fingerprint == made.fingerprint
+    with pytest.raises(FileExists):
+        copy_unit_key(own, own / "unit-key.p12", PASSPHRASE)
+    with pytest.raises(PassphraseTooShort):
+        copy_unit_key(own, stick / "x.p12", "ngắn")
+    assert not (stick / "x.p12").exists()
 
 
 def test_a_passphrase_opens_however_its_letters_were_typed(key_store: MemoryStore, tmp_path: Path) -> None:

@@ -28,15 +28,18 @@ from PySide6.QtWidgets import (
 
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import Nomination
+from exemplar_desktop.domain.submission import Role
+from exemplar_desktop.domain.taken_back import Added, AddedKind, TakenBack
 from exemplar_desktop.domain.unit import UnitPeriod
-from exemplar_desktop.errors import FileEmpty
+from exemplar_desktop.errors import FileEmpty, NotTheSameReport
+from exemplar_desktop.messages.reasons_take_back import say_added
 from exemplar_desktop.settings import read_settings
 from exemplar_desktop.ui.language import LANGUAGES, SPOKEN, VARIABLE, Dictionary, read_texts, say, speak, tr
 from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.undo_words import PAGES as RECORDS
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.conftest import Open, children
-from tests.ui.written_texts import VIETNAMESE, written_texts
+from tests.ui.written_texts import MESSAGES, MODULES, SPOKEN_BY_COMMANDS_ONLY, VIETNAMESE, composed_texts, written_texts
 
 FIELD = re.compile(r"{\w*}")
 WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -97,6 +100,28 @@ def test_a_translation_has_the_fields_and_no_vietnamese_of_its_own() -> None:
     texts = read_texts("en")
     assert [text for text, english in texts.items() if set(FIELD.findall(text)) != set(FIELD.findall(english))] == []
     assert [english for english in texts.values() if is_left(english, EXAMPLES)] == []
+
+
+def test_no_message_is_composed_where_no_translator_sees_it() -> None:
+    shown = [module for module in MESSAGES if module.stem not in SPOKEN_BY_COMMANDS_ONLY]
+    assert {module.name: texts for module in shown if (texts := composed_texts(module.read_text(encoding="utf-8")))} == {}
+    for name in SPOKEN_BY_COMMANDS_ONLY:
+        users = [module.name for module in MODULES if f"messages.{name}" in module.read_text(encoding="utf-8")]
+        assert users == []
+
+
+def test_what_an_outside_tool_added_is_told_in_english(install: Callable[[QTranslator], None]) -> None:
+    install(Dictionary(read_texts("en")))
+    seal = Added(kind=AddedKind.SIGNATURE, page=2, right=90.0, top=90.0, place="con-dau")
+    drawn = Added(kind=AddedKind.DRAWN, page=0, text="No. 05")
+    found = TakenBack(roles=(Role.HEAD,), added=(seal, drawn))
+    told = (
+        "Page 3: digital signature, at the place of the seal.",
+        "Page 1: letters or picture laid on, not visible on the page (“No. 05”).",
+    )
+    assert say_added(found, tr) == told
+    refusal = NotTheSameReport(Path("a.pdf"), "page_changed", 2, "")
+    assert say(refusal).startswith("a.pdf cannot be taken back. What page 2 says differs from the report that left.")
 
 
 def test_qts_texts_keep_their_places() -> None:

@@ -1,10 +1,12 @@
 """The register of what was sent, in the window."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
@@ -80,6 +82,38 @@ def test_a_missing_file_is_said_and_nothing_is_offered_for_it(
     assert not page.ui.register_copy.isEnabled()
     assert page.ui.register_why.isVisible()
     assert "bị mất" in page.ui.sent_note.text()
+
+
+def test_the_report_that_was_sent_is_opened_as_a_copy(
+    window: MainWindow, page: ReportPage, kept: Path, wait_for_jobs: Wait, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def note(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    qtbot.mouseClick(page.ui.register_report, Qt.MouseButton.LeftButton)
+    wait_for_jobs(window)
+    (copy,) = opened
+    with zipfile.ZipFile(kept) as package:
+        assert copy.read_bytes() == package.read("bao-cao.pdf")
+    assert copy.name == f"{kept.stem}.pdf" and copy.is_relative_to(window.bench.scratch) and not copy.stat().st_mode & 0o222
+    qtbot.mouseClick(page.ui.register_open, Qt.MouseButton.LeftButton)
+    assert opened[1:] == [kept.parent]
+    kept.write_bytes(kept.read_bytes()[:-1] + b"x")
+    qtbot.mouseClick(page.ui.register_report, Qt.MouseButton.LeftButton)
+    wait_for_jobs(window)
+    assert len(opened) == 2 and "không còn đúng từng byte" in page.ui.register_verdict.text()
+    assert not page.ui.register_report.isEnabled() and page.ui.register_why.isVisible()
+    kept.unlink()
+    kept.parent.rmdir()
+    page.refresh()
+    wait_for_jobs(window)
+    assert not page.ui.register_report.isEnabled()
+    qtbot.mouseClick(page.ui.register_open, Qt.MouseButton.LeftButton)
+    assert "Không còn thấy" in page.ui.register_verdict.text() and len(opened) == 2
 
 
 def test_a_package_is_verified_again(window: MainWindow, page: ReportPage, wait_for_jobs: Wait, qtbot: QtBot) -> None:

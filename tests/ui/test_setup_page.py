@@ -97,7 +97,12 @@ def test_pictures_are_kept_by_their_hash(
     files, (signatory,) = window.bench.desk.files, window.bench.desk.store.all(Signatory)
     assert files.read(unit_of(window).seal_image) == picture.read_bytes()
     assert signatory.signature_image == unit_of(window).seal_image
-    assert not page.ui.seal_picture.pixmap().isNull()
+    assert not page.ui.seal_picture.pixmap().isNull() and not page.ui.signature_picture.pixmap().isNull()
+    files.path(signatory.signature_image).write_bytes(b"no picture")
+    page.ui.signature_picture.setProperty("sha256", None)
+    page.refresh()
+    wait_for_jobs(window)
+    assert page.ui.signature_picture.text() == "Không đọc được ảnh"
     qtbot.mouseClick(page.ui.seal_remove, Qt.MouseButton.LeftButton)
     assert unit_of(window).seal_image == ""
     assert page.ui.seal_picture.text() == "Chưa có ảnh"

@@ -1,5 +1,6 @@
 """Copies, restoring and moving in the window: one press, nothing lost, and the unit is shown again."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,16 +8,21 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from exemplar_desktop.domain.copies import Reason
+from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.nominee import Nominee, NomineeKind
+from exemplar_desktop.services.copying import choose_second, copy_unit
 from exemplar_desktop.signing import sealed
 from exemplar_desktop.store.copies import COPIES, find_copies
 from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.ui.copies_section import CopiesSection
+from exemplar_desktop.ui.copy_chooser import CopyChooser
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.whole_state import KEEP_HERE, REPLACE
 from exemplar_desktop.ui.window import MainWindow
-from tests.services.units import damage
-from tests.ui.conftest import Open
+from tests.services.units import LATER, NOW, damage, make_unit
+from tests.services.units import add as add_to_unit
+from tests.ui.conftest import Open, children
 
 Wait = Callable[[MainWindow], None]
 PASSPHRASE = "mật khẩu dễ nhớ"
@@ -119,6 +125,129 @@ def test_restoring_from_the_list_and_back(window: MainWindow, qtbot: QtBot, agre
     assert names(window) == ["Nguyễn Thị Hoa"]
 
 
+def test_a_long_copy_shows_a_quiet_bar_that_can_be_stopped(window: MainWindow, qtbot: QtBot) -> None:
+    desk, bar = window.bench.desk, window.copy_bar
+    desk.store.save(Evidence(title="Phim", files=(desk.files.add_bytes(bytes(64 * 1024 * 1024), "phim.mp4"),)))
+    assert window.ui.copy_place.isHidden()
+    bar._soon.setInterval(0)
+    window.whole.copy_quietly()
+    qtbot.waitUntil(lambda: window.ui.copy_place.isVisible(), timeout=20_000)
+    assert window.ui.copy_words.text() == "Đang sao lưu…"
+    window.ui.copy_stop.click()
+    assert window.ui.copy_words.text() == "Đang dừng…" and not window.ui.copy_stop.isEnabled()
+    settle(qtbot, window)
+    assert window.ui.copy_place.isHidden()
+    place = window.bench.folder / COPIES
+    assert find_copies(place) == () and not list(place.glob("2*"))
+    copies = section(window)
+    copies.ui.copy_now.click()
+    qtbot.waitUntil(lambda: window.ui.copy_place.isVisible(), timeout=20_000)
+    window.ui.copy_stop.click()
+    settle(qtbot, window)
+    assert copies.ui.copy_now.isEnabled() and find_copies(place) == ()
+    window.whole.copy_quietly()
+    settle(qtbot, window)
+    assert len(find_copies(place)) == 1 and window.ui.copy_place.isHidden()
+
+
+def pointing_at(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place))
+
+
+def chooser(window: MainWindow, qtbot: QtBot) -> CopyChooser:
+    """Return the list of copies that is open, once they were tested."""
+    (found,) = [one for one in children(window, CopyChooser) if one.isVisible()]
+    qtbot.waitUntil(lambda: found.progress.isHidden(), timeout=20_000)
+    return found
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A stick with two copies of a unit whose PC is gone: the newer one holds a nominee more, and is damaged."""
+    folder, stick = make_unit(tmp_path / "máy hỏng"), tmp_path / "USB"
+    stick.mkdir()
+    choose_second(folder, stick)
+    copy_unit(folder, NOW, Reason.AUTOMATIC, stick)
+    add_to_unit(folder, "Trần Văn Bình", b"bang khen")
+    copied = copy_unit(folder, LATER, Reason.AUTOMATIC, stick)
+    database = copied.made[1].database
+    database.write_bytes(database.read_bytes()[:-1] + b"x")
+    shutil.rmtree(folder)
+    return stick
+
+
+def test_the_first_start_restores_what_a_stick_holds(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(tmp_path / "máy mới")
+    assert window.wizard is not None
+    pointing_at(monkeypatch, stick)
+    window.wizard.restore_button.click()
+    found = chooser(window, qtbot)
+    lines = [found.list.item(row).text() for row in range(found.list.count())]
+    assert len(lines) == 2 and lines[0].startswith("Không còn nguyên vẹn") and "Trường THPT Lê Chân" in lines[1]
+    assert found.list.currentRow() == 1 and found.restore_button.isEnabled()
+    found.list.setCurrentRow(0)
+    assert not found.restore_button.isEnabled() and "Thầy/cô chọn bản khác" in found.restore_button.toolTip()
+    found.list.setCurrentRow(1)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        found.restore_button.click()
+    settle(qtbot, window)
+    assert window.wizard is None and names(window) == ["Nguyễn Thị Hoa"]
+
+
+def test_a_stick_takes_the_place_of_what_is_here_and_back(
+    window: MainWindow, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch, agree: None
+) -> None:
+    add(window, "Của máy này")
+    pointing_at(monkeypatch, stick)
+    section(window).ui.restore_elsewhere.click()
+    found = chooser(window, qtbot)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        found.restore_button.click()
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"], window.ui.banner_text.text()
+    copies = section(window)
+    settle(qtbot, window)
+    assert "trước khi thay dữ liệu" in copies.ui.copies_list.item(0).text()
+    copies.ui.copies_list.setCurrentRow(0)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        copies.ui.restore.click()
+    settle(qtbot, window)
+    assert names(window) == ["Của máy này"]
+
+
+def test_a_folder_without_copies_is_said_and_nothing_happens(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(window, "Của máy này")
+    (tmp_path / "trống").mkdir()
+    pointing_at(monkeypatch, tmp_path / "trống")
+    window.whole.restore_from_elsewhere()
+    found = chooser(window, qtbot)
+    assert "Chưa thấy bản sao nào" in found.state.text() and not found.restore_button.isEnabled()
+    found.reject()
+    settle(qtbot, window)
+    assert names(window) == ["Của máy này"]
+
+
+def test_a_damaged_store_without_copies_here_is_restored_from_a_stick(
+    unit_folder: Path, open_window: Open, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_to_unit(unit_folder, "Của máy này", b"anh cu")
+    damage(unit_folder)
+    window = open_window(unit_folder)
+    pointing_at(monkeypatch, stick)
+    assert window.ui.banner_action.text() == "Khôi phục từ bản sao ở nơi khác…"
+    window.ui.banner_action.click()
+    found = chooser(window, qtbot)
+    with qtbot.waitSignal(window.filled, timeout=20_000):
+        found.restore_button.click()
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"]
+    assert len(list((unit_folder / COPIES).glob("hong-*"))) == 1
+
+
 @pytest.mark.parametrize("harm", ["damaged", "gone"])
 def test_a_damaged_store_is_restored_with_one_press(unit_folder: Path, open_window: Open, qtbot: QtBot, harm: str) -> None:
     first = open_window(unit_folder)
@@ -173,7 +302,6 @@ def test_moving_out_in_and_going_on_all_the_same(
 
 def test_receiving_where_data_lies_asks_first(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from exemplar_desktop.services.moving import move_out
-    from tests.services.units import NOW, make_unit
 
     file = tmp_path / "x.dhtt"
     move_out(make_unit(tmp_path / "khác"), file, PASSPHRASE, NOW)

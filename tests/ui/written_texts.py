@@ -4,26 +4,16 @@ import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import msgspec
 
+from exemplar_desktop import messages
 from exemplar_desktop.domain.council import Decision, Objection
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import UnitPeriod
-from exemplar_desktop.messages import (
-    checkups,
-    errors,
-    findings,
-    key_faults,
-    problems,
-    programme_faults,
-    sentences,
-    stages,
-    steps,
-    totals,
-    words,
-)
+from exemplar_desktop.messages import words
 from exemplar_desktop.ui.language import LANGUAGES
 from exemplar_desktop.ui.undo_words import PAGES
 
@@ -31,7 +21,10 @@ ROOT = Path(__file__).resolve().parents[2]
 CODE = ROOT / "exemplar_desktop"
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
 MODULES = [*sorted((CODE / "ui").glob("*.py")), CODE / "app.py", CODE / "crash.py"]
-MODULES += [CODE / "messages" / name for name in ("sentences.py", "records.py", "history.py")]
+MODULES += [CODE / "messages" / name for name in ("records.py", "history.py")]
+MESSAGES = sorted((CODE / "messages").glob("*.py"))
+SPOKEN_BY_COMMANDS_ONLY = {"successions"}
+"""Modules of `messages` that the window does not use: the command line speaks Vietnamese."""
 VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 
 
@@ -65,20 +58,34 @@ def texts_of_form(form: Path) -> set[str]:
 
 
 def _templates() -> Iterator[str]:
-    tables = (
-        checkups.checkups,
-        findings.findings,
-        key_faults.key_faults,
-        key_faults.key_warnings,
-        problems.problems,
-        programme_faults.programme_faults,
-    )
-    for table in (*tables, sentences.reasons, steps.steps, stages.stages):
-        yield from table.values()
-    yield from errors.errors.values()
-    yield from (*totals.OF_YEARS.values(), *totals.OF_MONTHS.values(), totals.MONTH, totals.SEVERAL_TIMES)
+    """Yield every public text of `messages`, however its tables are nested, and the words of every value."""
+    for path in MESSAGES:
+        if path.stem not in SPOKEN_BY_COMMANDS_ONLY:
+            module = import_module(f"exemplar_desktop.messages.{path.stem}") if path.stem != "__init__" else messages
+            yield from (text for name, value in vars(module).items() if not name.startswith("_") for text in _texts(value))
     for kind in words._WORDS:
         yield from filter(None, (words.word(value) for value in kind))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | tuple):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
+
+
+def composed_texts(source: str) -> list[str]:
+    """Return every Vietnamese literal inside a function that is handed to no ``translate``: no translator ever sees it."""
+    found = []
+    for function in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)):
+        calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
+        handed = {
+            id(inner) for call in calls if isinstance(call.func, ast.Name) and call.func.id == "translate" for inner, _ in _literals(call)
+        }
+        said = {id(node.value) for node in ast.walk(function) if isinstance(node, ast.Expr)}
+        found += [text for node, text in _literals(function) if VIETNAMESE.search(text) and id(node) not in handed | said]
+    return found
 
 
 def _literals(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:

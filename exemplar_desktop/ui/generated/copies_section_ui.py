@@ -65,6 +65,11 @@ class Ui_CopiesSection(object):
 
         self.layout_1.addWidget(self.restore)
 
+        self.restore_elsewhere = QPushButton(self.copies_card)
+        self.restore_elsewhere.setObjectName(u"restore_elsewhere")
+
+        self.layout_1.addWidget(self.restore_elsewhere)
+
         self.spacer_1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_1.addItem(self.spacer_1)
@@ -215,6 +220,7 @@ class Ui_CopiesSection(object):
         self.copies_list.setAccessibleName(QCoreApplication.translate("CopiesSection", u"C\u00e1c b\u1ea3n sao", None))
         self.copy_now.setText(QCoreApplication.translate("CopiesSection", u"Sao l\u01b0u ngay", None))
         self.restore.setText(QCoreApplication.translate("CopiesSection", u"Kh\u00f4i ph\u1ee5c b\u1ea3n sao \u0111ang ch\u1ecdn", None))
+        self.restore_elsewhere.setText(QCoreApplication.translate("CopiesSection", u"Kh\u00f4i ph\u1ee5c t\u1eeb b\u1ea3n sao \u1edf n\u01a1i kh\u00e1c\u2026", None))
         self.place_title.setText(QCoreApplication.translate("CopiesSection", u"N\u01a1i \u0111\u1ec3 b\u1ea3n sao", None))
         self.place_words.setText("")
         self.place_choose.setText(QCoreApplication.translate("CopiesSection", u"Ch\u1ecdn USB ho\u1eb7c \u1ed5 kh\u00e1c\u2026", None))

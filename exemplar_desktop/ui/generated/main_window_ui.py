@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QSpacerItem,
@@ -117,6 +119,37 @@ class Ui_MainWindow(object):
         self.spacer_1 = QSpacerItem(184, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_2.addItem(self.spacer_1)
+
+        self.copy_place = QWidget(self.rail)
+        self.copy_place.setObjectName(u"copy_place")
+        self.copy_place.setProperty(u"role", u"clear")
+        self.layout_copy = QGridLayout(self.copy_place)
+        self.layout_copy.setObjectName(u"layout_copy")
+        self.layout_copy.setHorizontalSpacing(4)
+        self.layout_copy.setVerticalSpacing(0)
+        self.layout_copy.setContentsMargins(12, 0, 4, 8)
+        self.copy_words = QLabel(self.copy_place)
+        self.copy_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.copy_words.setObjectName(u"copy_words")
+        self.copy_words.setProperty(u"role", u"muted")
+
+        self.layout_copy.addWidget(self.copy_words, 0, 0, 1, 1)
+
+        self.copy_stop = QPushButton(self.copy_place)
+        self.copy_stop.setObjectName(u"copy_stop")
+        self.copy_stop.setProperty(u"role", u"link")
+
+        self.layout_copy.addWidget(self.copy_stop, 0, 1, 1, 1)
+
+        self.copy_bar = QProgressBar(self.copy_place)
+        self.copy_bar.setObjectName(u"copy_bar")
+        self.copy_bar.setTextVisible(False)
+
+        self.layout_copy.addWidget(self.copy_bar, 1, 0, 1, 2)
+
+        self.layout_copy.setColumnStretch(0, 1)
+
+        self.layout_2.addWidget(self.copy_place)
 
         self.help_button = QPushButton(self.rail)
         self.help_button.setObjectName(u"help_button")
@@ -327,6 +360,10 @@ class Ui_MainWindow(object):
         self.disseminations_button.setText(QCoreApplication.translate("MainWindow", u"Tuy\u00ean truy\u1ec1n", None))
         self.inspections_button.setText(QCoreApplication.translate("MainWindow", u"Ki\u1ec3m tra, gi\u00e1m s\u00e1t", None))
         self.report_button.setText(QCoreApplication.translate("MainWindow", u"B\u00e1o c\u00e1o v\u00e0 g\u1eedi", None))
+        self.copy_words.setText(QCoreApplication.translate("MainWindow", u"\u0110ang sao l\u01b0u\u2026", None))
+        self.copy_stop.setAccessibleName(QCoreApplication.translate("MainWindow", u"D\u1eebng sao l\u01b0u", None))
+        self.copy_stop.setText(QCoreApplication.translate("MainWindow", u"D\u1eebng", None))
+        self.copy_bar.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u0110ang sao l\u01b0u\u2026", None))
         self.help_button.setText(QCoreApplication.translate("MainWindow", u"Tr\u1ee3 gi\u00fap (F1)", None))
         self.setup_button.setText(QCoreApplication.translate("MainWindow", u"Thi\u1ebft l\u1eadp", None))
         self.unit_name.setText("")

@@ -1036,6 +1036,11 @@ class Ui_ReportPage(object):
         self.layout_44.setSpacing(8)
         self.layout_44.setObjectName(u"layout_44")
         self.layout_44.setContentsMargins(0, 0, 0, 0)
+        self.register_report = QPushButton(self.register_card)
+        self.register_report.setObjectName(u"register_report")
+
+        self.layout_44.addWidget(self.register_report)
+
         self.register_open = QPushButton(self.register_card)
         self.register_open.setObjectName(u"register_open")
 
@@ -1230,6 +1235,7 @@ class Ui_ReportPage(object):
         self.register_table.setAccessibleName(QCoreApplication.translate("ReportPage", u"C\u00e1c g\u00f3i b\u00e1o c\u00e1o \u0111\u00e3 l\u1eadp", None))
         self.register_file.setText("")
         self.register_facts.setText("")
+        self.register_report.setText(QCoreApplication.translate("ReportPage", u"M\u1edf b\u00e1o c\u00e1o", None))
         self.register_open.setText(QCoreApplication.translate("ReportPage", u"M\u1edf th\u01b0 m\u1ee5c", None))
         self.register_copy.setText(QCoreApplication.translate("ReportPage", u"L\u01b0u b\u1ea3n sao\u2026", None))
         self.register_since.setText(QCoreApplication.translate("ReportPage", u"Xem thay \u0111\u1ed5i t\u1eeb \u0111\u00f3", None))

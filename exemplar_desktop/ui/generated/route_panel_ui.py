@@ -109,75 +109,15 @@ class Ui_RoutePanel(object):
 
         self.layout_6.addWidget(self.waiting_title)
 
-        self.waiting_text = QLabel(self.waiting_card)
-        self.waiting_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.waiting_text.setObjectName(u"waiting_text")
-        self.waiting_text.setWordWrap(True)
+        self.waiting_place = QWidget(self.waiting_card)
+        self.waiting_place.setObjectName(u"waiting_place")
+        self.waiting_place.setProperty(u"role", u"clear")
+        self.waiting_layout = QVBoxLayout(self.waiting_place)
+        self.waiting_layout.setSpacing(16)
+        self.waiting_layout.setObjectName(u"waiting_layout")
+        self.waiting_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_6.addWidget(self.waiting_text)
-
-        self.number_place = QWidget(self.waiting_card)
-        self.number_place.setObjectName(u"number_place")
-        self.layout_4 = QVBoxLayout(self.number_place)
-        self.layout_4.setSpacing(4)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.number_label = QLabel(self.number_place)
-        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.number_label.setObjectName(u"number_label")
-        self.number_label.setWordWrap(True)
-
-        self.layout_4.addWidget(self.number_label)
-
-        self.number = QLineEdit(self.number_place)
-        self.number.setObjectName(u"number")
-
-        self.layout_4.addWidget(self.number)
-
-        self.issued_label = QLabel(self.number_place)
-        self.issued_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.issued_label.setObjectName(u"issued_label")
-        self.issued_label.setWordWrap(True)
-
-        self.layout_4.addWidget(self.issued_label)
-
-        self.issued_on = QLineEdit(self.number_place)
-        self.issued_on.setObjectName(u"issued_on")
-
-        self.layout_4.addWidget(self.issued_on)
-
-        self.number_hint = QLabel(self.number_place)
-        self.number_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.number_hint.setObjectName(u"number_hint")
-        self.number_hint.setWordWrap(True)
-        self.number_hint.setProperty(u"role", u"muted")
-
-        self.layout_4.addWidget(self.number_hint)
-
-
-        self.layout_6.addWidget(self.number_place)
-
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.back_button = QPushButton(self.waiting_card)
-        self.back_button.setObjectName(u"back_button")
-        self.back_button.setProperty(u"role", u"primary")
-
-        self.layout_5.addWidget(self.back_button)
-
-        self.abandon_button = QPushButton(self.waiting_card)
-        self.abandon_button.setObjectName(u"abandon_button")
-
-        self.layout_5.addWidget(self.abandon_button)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_5.addItem(self.spacer_2)
-
-
-        self.layout_6.addLayout(self.layout_5)
+        self.layout_6.addWidget(self.waiting_place)
 
 
         self.layout_9.addWidget(self.waiting_card)
@@ -229,8 +169,6 @@ class Ui_RoutePanel(object):
         self.layout_9.addWidget(self.outcome)
 
         self.passphrase_label.setBuddy(self.passphrase)
-        self.number_label.setBuddy(self.number)
-        self.issued_label.setBuddy(self.issued_on)
 
         self.retranslateUi(RoutePanel)
 
@@ -245,15 +183,6 @@ class Ui_RoutePanel(object):
         self.passphrase_hint.setText(QCoreApplication.translate("RoutePanel", u"M\u00e1y n\u00e0y kh\u00f4ng gi\u1eef m\u1eadt kh\u1ea9u \u0111\u00f3. Ch\u01b0a c\u00f3 kh\u00f3a th\u00ec ch\u1ecdn m\u1ed9t m\u1eadt kh\u1ea9u t\u1eeb 8 k\u00fd t\u1ef1 v\u00e0 gi\u1eef k\u1ef9.", None))
         self.leave_button.setText("")
         self.waiting_title.setText(QCoreApplication.translate("RoutePanel", u"\u0110ang ch\u1edd mang v\u1ec1", None))
-        self.waiting_text.setText("")
-        self.number_label.setText(QCoreApplication.translate("RoutePanel", u"S\u1ed1 v\u0103n b\u1ea3n tr\u00ean b\u1ea3n \u0111\u00e3 k\u00fd", None))
-        self.number.setAccessibleName(QCoreApplication.translate("RoutePanel", u"S\u1ed1 v\u0103n b\u1ea3n tr\u00ean b\u1ea3n \u0111\u00e3 k\u00fd", None))
-        self.issued_label.setText(QCoreApplication.translate("RoutePanel", u"Ng\u00e0y tr\u00ean b\u1ea3n \u0111\u00e3 k\u00fd", None))
-        self.issued_on.setAccessibleName(QCoreApplication.translate("RoutePanel", u"Ng\u00e0y tr\u00ean b\u1ea3n \u0111\u00e3 k\u00fd", None))
-        self.issued_on.setPlaceholderText(QCoreApplication.translate("RoutePanel", u"25/10/2024", None))
-        self.number_hint.setText(QCoreApplication.translate("RoutePanel", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu c\u00f4ng c\u1ee5 \u0111\u00e3 ghi s\u1ed1 v\u00e0 ng\u00e0y v\u00e0o \u00f4 c\u1ee7a b\u00e1o c\u00e1o.", None))
-        self.back_button.setText("")
-        self.abandon_button.setText(QCoreApplication.translate("RoutePanel", u"H\u1ee7y b\u1ea3n ch\u1edd n\u00e0y", None))
         self.run_text.setText("")
         self.run_bar.setAccessibleName(QCoreApplication.translate("RoutePanel", u"Ti\u1ebfn \u0111\u1ed9", None))
         self.run_stop.setText(QCoreApplication.translate("RoutePanel", u"D\u1eebng", None))
