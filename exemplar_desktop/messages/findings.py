@@ -17,6 +17,7 @@ findings: dict[str, str] = {
     "activity_without_exemplar": "Hoạt động “{title}” chưa chọn điển hình được phổ biến, nhân rộng.",
     "activity_without_evidence": "Hoạt động “{title}” chưa có đường dẫn hoặc minh chứng.",
     "discovered_after_year": "{name}: ngày phát hiện nằm sau năm báo cáo.",
+    "movement_not_of_year": "{name}: phong trào được chọn ở mục phát hiện đã bị xóa hoặc không diễn ra trong năm báo cáo.",
     "achievement_missing": "{name}: chưa ghi thành tích nổi bật.",
     "nomination_without_evidence": "{name}: chưa có minh chứng nào.",
     "nothing_judged": "{name}: chưa đánh giá tiêu chuẩn nào.",

@@ -10,6 +10,7 @@ from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.movement import found_through
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.stage import stages_of
 from exemplar_desktop.messages.words import word
@@ -53,6 +54,7 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         *("stage", "criteria", "fulfilled", "evidence"),
     )
     names = {n.id: n.name for n in facts.nominees}
+    movements = {m.id: m.name for m in facts.movements}
     stages = stages_of(facts)
 
     def row(entry: Entry) -> Cells:
@@ -60,6 +62,7 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         is_open = entry.nomination.id in figures.open_ids
         return cells | {
             "kind": kind_label(facts.programme, entry.nominee.kind),
+            "discovered_through": found_through(entry.nomination, movements),
             "collective": names.get(entry.nomination.collective_id or ""),
             "stage": word(stages[entry.nomination.id]) if is_open else _CLOSED,
             "criteria": len(entry.judged) if is_open else None,

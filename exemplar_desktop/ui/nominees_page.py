@@ -137,8 +137,9 @@ class NomineesPage(Page):
     def _order_tabs(self) -> None:
         """Tab goes as one reads: the head, the panel, the search, the chips, the order, the list, the bar."""
         ui = self.ui
-        order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.add_confirm, ui.add_cancel, ui.search]
-        order += [*self.filters.chips, ui.sort, ui.list, ui.clear_filters, ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
+        order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.new_movement]
+        order += [ui.add_confirm, ui.add_cancel, ui.search, *self.filters.chips, ui.sort, ui.list, ui.clear_filters]
+        order += [ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
         order += [ui.reason, ui.reason_confirm, ui.reason_cancel]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

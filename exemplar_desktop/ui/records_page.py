@@ -15,6 +15,7 @@ from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.linked_list import LinkedList
 from exemplar_desktop.ui.nominee_picker import NomineePicker
 from exemplar_desktop.ui.page import Page, read_in_order, types_text
 from exemplar_desktop.ui.record_evidence import RecordEvidence
@@ -59,6 +60,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         place = getattr(self.form, "evidence_place", None)
         self.evidence = RecordEvidence(bench, shape.kind, place) if place is not None else None
         self.tables = {table.field: StructTable(table, getattr(self.form, f"{table.field}_place")) for table in shape.tables}
+        self.linked = LinkedList(bench, self.form, self) if shape.linked else None
         self.paper = RecordPaper(bench, self.ui, shape.paper) if shape.paper else None
         if self.paper is None:
             for part in (self.ui.paper_button, self.ui.paper_open, self.ui.paper_said):
@@ -165,6 +167,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
             self.picker.picked.connect(self.save)
         if self.evidence is not None:
             self.evidence.changed.connect(self._take_evidence)
+        if self.linked is not None:
+            self.linked.wanted.connect(self.wanted)
         for table in self.tables.values():
             table.edited.connect(self.save)
             table.add.clicked.connect(partial(self._add_rows, table))
@@ -320,6 +324,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
     def _show_parts(self, record: AnyRecord) -> None:
         """Show what is beside the form and follows the record as it is stored."""
         self._show_evidence(record)
+        if self.linked is not None and self.shape.linked is not None:
+            self.linked.show_links(self.shape.linked(self.bench.desk, record))
         if self.paper is not None:
             self.paper.show_record(record, None if self._is_whole(record) else tr(NAME_FIRST))
 
