@@ -80,6 +80,10 @@ findings: dict[str, str] = {
     "measure_ends_before_it_begins": "{name}: biện pháp “{title}” kết thúc trước khi bắt đầu.",
     "measure_overdue": "{name}: biện pháp “{title}” đã quá hạn, chưa ghi hoàn thành.",
     "measure_without_outcome": "{name}: biện pháp “{title}” đã hoàn thành nhưng chưa ghi kết quả.",
+    "recognised_without_file": "{name}: đã được khen “{form}” năm {year}, cần tiếp tục theo dõi, hỗ trợ (mục II.2.2), "
+    "nhưng năm nay chưa có hồ sơ.",
+    "recognised_not_followed": "{name}: đã được khen “{form}” năm {year}, cần tiếp tục theo dõi, hỗ trợ (mục II.2.2), "
+    "nhưng chưa ghi biện pháp nào trong năm.",
     "movement_missing": "Chưa ghi phong trào thi đua nào trong năm {year} (mục II.1).",
     "movement_ends_before_it_begins": "Phong trào “{name}” kết thúc trước khi bắt đầu.",
     "inspection_missing": "Chưa ghi kiểm tra, giám sát nào trong năm {year} (mục II.5).",

@@ -11,6 +11,7 @@ from exemplar_desktop.domain.council_papers import PaperLack
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.fulfilment import Lack
+from exemplar_desktop.domain.history import Passage
 from exemplar_desktop.domain.inspection import CapacityTask
 from exemplar_desktop.domain.movement import Launcher
 from exemplar_desktop.domain.nominee import Gender, NomineeKind
@@ -114,6 +115,13 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         ReferralState.SENT: "Đã gửi, chờ kết quả",
         ReferralState.GRANTED: "Được khen thưởng",
         ReferralState.REFUSED: "Không được khen thưởng",
+    },
+    Passage: {
+        Passage.MEASURE: "Bồi dưỡng",
+        Passage.DECISION: "Xét chọn",
+        Passage.AWARD: "Khen thưởng",
+        Passage.REFERRAL: "Trình cấp trên",
+        Passage.DISSEMINATION: "Tuyên truyền",
     },
     CapacityTask: {
         CapacityTask.EMULATION: "Thi đua, khen thưởng",

@@ -48,6 +48,7 @@ class NomineeDetail(QObject):
         self.criteria.wanted.connect(self.wanted)
         self.records = NomineeRecords(bench, ui.tabs)
         self.records.changed.connect(self._records_changed)
+        self.records.history.wanted.connect(self.wanted)
         bench.changed.connect(self._show_again)
         for part in (self.nominee, self.nomination, self.found):
             part.left.connect(self.save)
@@ -115,8 +116,8 @@ class NomineeDetail(QObject):
         else:
             self.form.department.setFocus()
 
-    def reveal(self, field: str) -> None:
-        """Lead to a field of the form, or to the criterion of this reference."""
+    def reveal(self, field: str, record: str | None = None) -> None:
+        """Lead to a field of the form, to the criterion of this reference, or to a record in a tab."""
         for binding in (self.nominee, self.nomination):
             if field in binding.widgets:
                 self.ui.tabs.setCurrentWidget(self.ui.info_tab)
@@ -128,7 +129,7 @@ class NomineeDetail(QObject):
             self.found.focus()
             self.ui.info_scroll.ensureWidgetVisible(self.found.combo)
             return
-        if self.records.reveal(field):
+        if self.records.reveal(field, record):
             return
         self.ui.tabs.setCurrentWidget(self.ui.criteria_tab)
         card = self.criteria.card(field)

@@ -1,4 +1,4 @@
-"""Tabs of a nominee's file for the records about the nominee: measures of support, and consent to be made known."""
+"""Tabs of a nominee's file for what is about the nominee: measures of support, consent to be made known, and the years."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,18 +7,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.consent import Consent, needs_consent
+from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.ui.generated.consent_form_ui import Ui_ConsentForm
 from exemplar_desktop.ui.generated.support_measure_form_ui import Ui_SupportMeasureForm
+from exemplar_desktop.ui.history_view import HistoryView
 from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.record_shape import RecordShape, RecordWords
 from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 
-SUPPORT, CONSENT = "support", "consent"
+SUPPORT, CONSENT, HISTORY = "support", "consent", "history"
 """Names by which findings lead to the tabs."""
+OVER_THE_YEARS = "Qua các năm"
 NARROW = 276
 """Width of the list in pixels: it stands inside another page."""
 
@@ -44,6 +47,9 @@ class NomineeRecords(QObject):
             QVBoxLayout(place).setContentsMargins(0, 8, 0, 0)
             self._places[name] = place
             tabs.addTab(place, tr(shape.words.heading))
+        self.history = HistoryView(bench, tabs)
+        self._places[HISTORY] = self.history
+        tabs.addTab(self.history, tr(OVER_THE_YEARS))
         tabs.currentChanged.connect(lambda _place: self._refresh())
         bench.saved.connect(lambda _at: self._tell())
 
@@ -56,11 +62,13 @@ class NomineeRecords(QObject):
                 page.forget()
         self._refresh()
 
-    def reveal(self, name: str) -> bool:
-        """Open a tab; False where there is none of this name."""
+    def reveal(self, name: str, record: str | None = None) -> bool:
+        """Open a tab, at a record where one is given; False where there is none of this name."""
         if name not in self._places:
             return False
         self.tabs.setCurrentWidget(self._places[name])
+        if record and name in self.pages:
+            self.pages[name].reveal(Finding(code="found", severity=Severity.ADVICE, record=record))
         return True
 
     def flush(self) -> None:
@@ -76,6 +84,9 @@ class NomineeRecords(QObject):
     def _refresh(self) -> None:
         name = next((name for name, place in self._places.items() if place is self.tabs.currentWidget()), "")
         if not name or self._nomination is None:
+            return
+        if name == HISTORY:
+            self.history.show_nominee(self._nomination.nominee_id)
             return
         if name not in self.pages:
             page: RecordsPage[Any] = RecordsPage(self.bench, self._shapes[name], "nominees")

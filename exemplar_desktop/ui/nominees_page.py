@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.store.nomination_index import NominationIndex
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
+from exemplar_desktop.ui.history_view import HistoryView
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.narrowing import Filters, Tally
@@ -43,6 +45,8 @@ class NomineesPage(Page):
         self.ui.list.setModel(self.model)
         self.ui.list.setItemDelegate(NominationDelegate(self.ui.list))
         self.detail: NomineeDetail | None = None
+        self.outsider: HistoryView | None = None
+        """Shows who has no file in the year, once somebody was led to."""
         self.filters = NomineeFilters(self.ui.sort, self.ui.filters)
         place = QVBoxLayout(self.ui.filters)
         place.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +107,9 @@ class NomineesPage(Page):
         if nomination is not None:
             self.open_nomination(nomination.id)
         if nomination is not None and self.detail:
-            self.detail.reveal(finding.field)
+            self.detail.reveal(finding.field, finding.record)
+        if nomination is None:
+            self._show_outsider(finding.nominee)
 
     def flush(self) -> None:
         """Save what is typed in the file shown."""
@@ -126,6 +132,7 @@ class NomineesPage(Page):
         ui.clear_filters.clicked.connect(self._clear_filters)
         ui.list.selectionModel().currentChanged.connect(self._show_chosen)
         ui.list.selectionModel().selectionChanged.connect(self._show_chosen)
+        ui.list.clicked.connect(self._show_chosen)
         ui.list.doubleClicked.connect(self._open_chosen)
         ui.add_button.clicked.connect(self.ask_for_new)
         ui.empty_add.clicked.connect(self.ask_for_new)
@@ -147,6 +154,7 @@ class NomineesPage(Page):
     def _take(self, wanted: str, path: Path, index: NominationIndex) -> None:
         """Show an index that was read, and choose."""
         asked_for, self._wanted = self._wanted, ""
+        outsider = self.outsider if self.outsider and self.ui.right.currentWidget() is self.outsider.parentWidget() else None
         row = self.ui.list.currentIndex().row()
         tally = self.model.take(path, index)
         self.filters.offer(self.model.whole())
@@ -165,6 +173,8 @@ class NomineesPage(Page):
             self._show_nothing()
         elif anew:
             self._show_detail(self.detail.nomination_id, anew=True)
+        if outsider is not None and not asked_for:
+            self._show_outsider(outsider.nominee_id)
 
     def _take_early(self, path: Path, index: NominationIndex) -> None:
         tally = self.model.take(path, index)
@@ -239,6 +249,20 @@ class NomineesPage(Page):
                 return False
             detail.show_nomination(nomination_id)
         return True
+
+    def _show_outsider(self, nominee_id: str) -> None:
+        """Show somebody who has no file in the year: what is known from other years, and the way to a file of this one."""
+        if self.outsider is None:
+            place = QWidget()
+            QVBoxLayout(place).setContentsMargins(20, 16, 12, 0)
+            self.outsider = HistoryView(self.bench, place, stands_alone=True)
+            cast(QVBoxLayout, place.layout()).addWidget(self.outsider)
+            self.outsider.wanted.connect(self.wanted)
+            self.outsider.opened.connect(self.open_nomination)
+            self.ui.right.addWidget(place)
+        self.outsider.show_nominee(nominee_id)
+        self.ui.right.setCurrentWidget(cast(QWidget, self.outsider.parentWidget()))
+        self.outsider.ui.years.setFocus()
 
     def _show_nothing(self) -> None:
         nothing_yet = not self.model.all_count

@@ -134,6 +134,10 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.search.clear()
         self._read_list()
         self._choose(record.id)
+        if not self._shown or self.binding.record.id != record.id:
+            # Of a year that cannot be chosen, as an award older than the programme.
+            self._show(record)
+            self._mark_current()
         self._focus_field(finding.field)
 
     def flush(self) -> None:

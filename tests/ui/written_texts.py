@@ -11,7 +11,19 @@ import msgspec
 from exemplar_desktop.domain.council import Decision, Objection
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import UnitPeriod
-from exemplar_desktop.messages import checkups, errors, findings, key_faults, problems, programme_faults, sentences, stages, steps, words
+from exemplar_desktop.messages import (
+    checkups,
+    errors,
+    findings,
+    history,
+    key_faults,
+    problems,
+    programme_faults,
+    sentences,
+    stages,
+    steps,
+    words,
+)
 from exemplar_desktop.ui.language import LANGUAGES
 from exemplar_desktop.ui.undo_words import PAGES
 
@@ -61,7 +73,7 @@ def _templates() -> Iterator[str]:
         problems.problems,
         programme_faults.programme_faults,
     )
-    for table in (*tables, sentences.reasons, steps.steps, stages.stages):
+    for table in (*tables, sentences.reasons, steps.steps, stages.stages, history.history):
         yield from table.values()
     yield from errors.errors.values()
     for kind in words._WORDS:
