@@ -11,6 +11,7 @@ from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import first_sent_on, known_years, year_facts
 from exemplar_desktop.services.history import those_to_follow
 from exemplar_desktop.services.numbering import number_holder
+from exemplar_desktop.services.reuse import reused_in_year
 
 
 def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[Finding, ...]:
@@ -22,4 +23,4 @@ def readiness(desk: Desk, year: int, today: date, step: Step = silent) -> tuple[
     found = rules.findings(facts, today, first_sent_on(desk, year) is not None, step)
     taken = number_holder(desk, facts.report, rules.report_day(facts, today)) if facts.report else None
     followed = tuple(follow_up_findings(those_to_follow(desk, year)))
-    return (*found, *followed, *((taken,) if taken else ()))
+    return (*found, *reused_in_year(desk, year), *followed, *((taken,) if taken else ()))
