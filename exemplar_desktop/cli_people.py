@@ -13,21 +13,21 @@ from exemplar_desktop.vietnamese.text import clean_line
 
 
 def nominee(options: argparse.Namespace) -> int:
-    """Print a nominee's history, the newest year first."""
-    from exemplar_desktop.domain.history import follow_up_findings
+    """Print a nominee's career, the newest year first."""
+    from exemplar_desktop.domain.career import follow_up_findings
     from exemplar_desktop.domain.programme import current_year
     from exemplar_desktop.errors import NoSuchNominee
-    from exemplar_desktop.messages.history import line_details, line_title, year_state, year_title
+    from exemplar_desktop.messages.career import line_details, line_title, year_state, year_title
     from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.messages.words import word
+    from exemplar_desktop.services.career import career, nominee_of_number
     from exemplar_desktop.services.desk import open_desk
-    from exemplar_desktop.services.history import history, nominee_of_number
 
     desk = open_desk(options.data)
     with closing(desk.store):
         found = nominee_of_number(desk, options.number)
         year = current_year(desk.programme, datetime.now(VIETNAM_TIME).date()).year
-        told = history(desk, found.id, year) if found else None
+        told = career(desk, found.id, year) if found else None
     if told is None:
         raise NoSuchNominee(options.number)
     if options.json:
@@ -52,10 +52,10 @@ def nominee(options: argparse.Namespace) -> int:
 
 def follow_up(options: argparse.Namespace) -> int:
     """List who was recognised before and is not followed up in the year."""
-    from exemplar_desktop.domain.history import follow_up_findings
+    from exemplar_desktop.domain.career import follow_up_findings
     from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.services.career import those_to_follow
     from exemplar_desktop.services.desk import open_desk
-    from exemplar_desktop.services.history import those_to_follow
 
     desk = open_desk(options.data)
     with closing(desk.store):

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from exemplar_desktop.domain.assessment import Judgement
 from exemplar_desktop.domain.award import AwardKind, AwardLevel, ReferralState
+from exemplar_desktop.domain.career import Passage
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.checkup import Level
 from exemplar_desktop.domain.council import CouncilRole, Outcome
@@ -11,7 +12,6 @@ from exemplar_desktop.domain.council_papers import PaperLack
 from exemplar_desktop.domain.dissemination import Organiser
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.fulfilment import Lack
-from exemplar_desktop.domain.history import Passage
 from exemplar_desktop.domain.inspection import CapacityTask
 from exemplar_desktop.domain.movement import Launcher
 from exemplar_desktop.domain.nominee import Gender, NomineeKind

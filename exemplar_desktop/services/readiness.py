@@ -3,13 +3,13 @@
 from datetime import date
 
 from exemplar_desktop.domain import readiness as rules
+from exemplar_desktop.domain.career import follow_up_findings
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.domain.history import follow_up_findings
 from exemplar_desktop.domain.programme import reporting_year
 from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.services.career import those_to_follow
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import first_sent_on, known_years, year_facts
-from exemplar_desktop.services.history import those_to_follow
 from exemplar_desktop.services.numbering import number_holder
 from exemplar_desktop.services.reuse import reused_in_year
 

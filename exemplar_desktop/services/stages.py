@@ -3,8 +3,8 @@
 from exemplar_desktop.domain.award import Award
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.stage import StageFact, stage_facts
+from exemplar_desktop.services.career import facts_about
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.history import facts_about
 
 
 def stage_proofs(desk: Desk, nomination: Nomination) -> tuple[StageFact, ...]:

@@ -10,16 +10,16 @@ from exemplar_desktop.domain.consent import Consent, needs_consent
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.support_measure import SupportMeasure
+from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.generated.consent_form_ui import Ui_ConsentForm
 from exemplar_desktop.ui.generated.support_measure_form_ui import Ui_SupportMeasureForm
-from exemplar_desktop.ui.history_view import HistoryView
 from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.record_shape import RecordShape, RecordWords
 from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 
-SUPPORT, CONSENT, HISTORY = "support", "consent", "history"
+SUPPORT, CONSENT, CAREER = "support", "consent", "career"
 """Names by which findings lead to the tabs."""
 OVER_THE_YEARS = "Qua các năm"
 NARROW = 276
@@ -47,9 +47,9 @@ class NomineeRecords(QObject):
             QVBoxLayout(place).setContentsMargins(0, 8, 0, 0)
             self._places[name] = place
             tabs.addTab(place, tr(shape.words.heading))
-        self.history = HistoryView(bench, tabs)
-        self._places[HISTORY] = self.history
-        tabs.addTab(self.history, tr(OVER_THE_YEARS))
+        self.career = CareerView(bench, tabs)
+        self._places[CAREER] = self.career
+        tabs.addTab(self.career, tr(OVER_THE_YEARS))
         tabs.currentChanged.connect(lambda _place: self._refresh())
         bench.saved.connect(lambda _at: self._tell())
 
@@ -85,8 +85,8 @@ class NomineeRecords(QObject):
         name = next((name for name, place in self._places.items() if place is self.tabs.currentWidget()), "")
         if not name or self._nomination is None:
             return
-        if name == HISTORY:
-            self.history.show_nominee(self._nomination.nominee_id)
+        if name == CAREER:
+            self.career.show_nominee(self._nomination.nominee_id)
             return
         if name not in self.pages:
             page: RecordsPage[Any] = RecordsPage(self.bench, self._shapes[name], "nominees")

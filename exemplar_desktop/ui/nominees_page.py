@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.store.nomination_index import NominationIndex
+from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
-from exemplar_desktop.ui.history_view import HistoryView
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.narrowing import Filters, Tally
@@ -45,7 +45,7 @@ class NomineesPage(Page):
         self.ui.list.setModel(self.model)
         self.ui.list.setItemDelegate(NominationDelegate(self.ui.list))
         self.detail: NomineeDetail | None = None
-        self.outsider: HistoryView | None = None
+        self.outsider: CareerView | None = None
         """Shows who has no file in the year, once somebody was led to."""
         self.filters = NomineeFilters(self.ui.sort, self.ui.filters)
         place = QVBoxLayout(self.ui.filters)
@@ -255,7 +255,7 @@ class NomineesPage(Page):
         if self.outsider is None:
             place = QWidget()
             QVBoxLayout(place).setContentsMargins(20, 16, 12, 0)
-            self.outsider = HistoryView(self.bench, place, stands_alone=True)
+            self.outsider = CareerView(self.bench, place, stands_alone=True)
             cast(QVBoxLayout, place.layout()).addWidget(self.outsider)
             self.outsider.wanted.connect(self.wanted)
             self.outsider.opened.connect(self.open_nomination)

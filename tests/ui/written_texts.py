@@ -12,10 +12,10 @@ from exemplar_desktop.domain.council import Decision, Objection
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import UnitPeriod
 from exemplar_desktop.messages import (
+    career,
     checkups,
     errors,
     findings,
-    history,
     key_faults,
     problems,
     programme_faults,
@@ -73,7 +73,7 @@ def _templates() -> Iterator[str]:
         problems.problems,
         programme_faults.programme_faults,
     )
-    for table in (*tables, sentences.reasons, steps.steps, stages.stages, history.history):
+    for table in (*tables, sentences.reasons, steps.steps, stages.stages, career.career):
         yield from table.values()
     yield from errors.errors.values()
     for kind in words._WORDS:

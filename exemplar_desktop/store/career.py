@@ -6,8 +6,8 @@ import msgspec
 from sqlalchemy import Row, select
 
 from exemplar_desktop.domain.award import AwardLevel
+from exemplar_desktop.domain.career import FOLLOWED_LEVELS, ToFollow
 from exemplar_desktop.domain.council import CouncilMeeting, Decision
-from exemplar_desktop.domain.history import FOLLOWED_LEVELS, ToFollow
 from exemplar_desktop.store.reading import holds
 from exemplar_desktop.store.rows import DisseminationNominationRow
 from exemplar_desktop.store.store import Store

@@ -7,16 +7,16 @@ import msgspec
 
 from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.career import Career, ToFollow, year_of
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.facts import YearFacts
-from exemplar_desktop.domain.history import History, ToFollow, year_of
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.year_records import span_of
-from exemplar_desktop.store.history import disseminations_about, meetings_about, to_follow
+from exemplar_desktop.store.career import disseminations_about, meetings_about, to_follow
 from exemplar_desktop.store.nomination_index import reader
 from exemplar_desktop.store.store import Store
 
@@ -45,7 +45,7 @@ def facts_about(desk: Desk, nominations: tuple[Nomination, ...], awards: tuple[A
     return {year: _facts(desk, year, {**found, "movements": list(movements)}) for year, found in years.items()}
 
 
-def history(desk: Desk, nominee_id: str, year: int, step: Step = silent) -> History | None:
+def career(desk: Desk, nominee_id: str, year: int, step: Step = silent) -> Career | None:
     """Return a nominee over the years, and whether the nominee is to be followed up in ``year``; None where there is no such nominee."""
     store = desk.store
     nominee = store.get(Nominee, nominee_id)
@@ -67,7 +67,7 @@ def history(desk: Desk, nominee_id: str, year: int, step: Step = silent) -> Hist
         assessments = tuple(a for n in nominations for a in judged[n.id])
         whole = msgspec.structs.replace(facts[of_year], nominees=(nominee, *collectives), nominations=nominations, assessments=assessments)
         years.append(year_of(whole, nominee))
-    return History(nominee=nominee, years=tuple(years), to_follow=open_)
+    return Career(nominee=nominee, years=tuple(years), to_follow=open_)
 
 
 def those_to_follow(desk: Desk, year: int) -> tuple[ToFollow, ...]:

@@ -21,7 +21,7 @@ FOLLOWED_LEVELS = (AwardLevel.DEPARTMENT, AwardLevel.CITY, AwardLevel.MINISTRY, 
 
 
 class Passage(StrEnum):
-    """What a line of a history is about."""
+    """What a line of a career is about."""
 
     MEASURE = "measure"
     DECISION = "decision"
@@ -30,7 +30,7 @@ class Passage(StrEnum):
     DISSEMINATION = "dissemination"
 
 
-class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
+class CareerLine(msgspec.Struct, frozen=True, kw_only=True):
     """One record about the nominee; what does not apply to its kind is None or empty."""
 
     passage: Passage
@@ -50,7 +50,7 @@ class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):
     """Why a referral or a nomination ended as it did."""
 
 
-class HistoryYear(msgspec.Struct, frozen=True, kw_only=True):
+class CareerYear(msgspec.Struct, frozen=True, kw_only=True):
     """What happened in one year; an award may be of a year without a nomination."""
 
     year: int
@@ -59,7 +59,7 @@ class HistoryYear(msgspec.Struct, frozen=True, kw_only=True):
     met: int = 0
     of: int = 0
     """How many criteria there are, and how many are fulfilled."""
-    lines: tuple[HistoryLine, ...] = ()
+    lines: tuple[CareerLine, ...] = ()
 
     @property
     def stage(self) -> Stage:
@@ -83,23 +83,23 @@ class ToFollow(msgspec.Struct, frozen=True, kw_only=True):
     """The file of the year; None where there is none."""
 
 
-class History(msgspec.Struct, frozen=True, kw_only=True):
+class Career(msgspec.Struct, frozen=True, kw_only=True):
     """A nominee over the years, the newest first."""
 
     nominee: Nominee
-    years: tuple[HistoryYear, ...]
+    years: tuple[CareerYear, ...]
     to_follow: ToFollow | None = None
     """Set where the nominee is to be followed up in the year that was asked for."""
 
 
-def year_of(facts: YearFacts, nominee: Nominee) -> HistoryYear:
+def year_of(facts: YearFacts, nominee: Nominee) -> CareerYear:
     """Return what a year's facts tell of a nominee; of others they need only the collective that a manager leads."""
     nomination = next((n for n in facts.nominations if n.nominee_id == nominee.id), None)
     lines = sorted(_lines(facts, nominee, nomination), key=lambda line: line.day or date.max)
     if nomination is None:
-        return HistoryYear(year=facts.year.year, lines=tuple(lines))
+        return CareerYear(year=facts.year.year, lines=tuple(lines))
     fulfilment, criteria = Fulfilment(facts), criteria_for(facts.programme, nominee.kind)
-    return HistoryYear(
+    return CareerYear(
         year=facts.year.year,
         nomination=nomination,
         proofs=stage_facts(facts)[nomination.id],
@@ -117,16 +117,16 @@ def follow_up_findings(lines: Sequence[ToFollow]) -> Iterator[Finding]:
         yield Finding(code=code, severity=Severity.ADVICE, nominee=line.nominee_id, field="support", values=values)
 
 
-def _lines(facts: YearFacts, nominee: Nominee, nomination: Nomination | None) -> Iterator[HistoryLine]:
+def _lines(facts: YearFacts, nominee: Nominee, nomination: Nomination | None) -> Iterator[CareerLine]:
     own = nomination.id if nomination else ""
     for m in (m for m in facts.support_measures if m.nomination_id == own):
-        yield HistoryLine(
+        yield CareerLine(
             passage=Passage.MEASURE, record=m.id, name=m.title, day=m.begun_on or m.due_on, support=m.kind, ended_on=m.ended_on
         )
     yield from _decisions(facts.council_meetings, own)
     yield from (_award(award) for award in facts.awards if award.nominee_id == nominee.id and award.year == facts.year.year)
     for r in (r for r in facts.referrals if r.nomination_id == own):
-        yield HistoryLine(
+        yield CareerLine(
             passage=Passage.REFERRAL,
             record=r.id,
             name=r.form,
@@ -137,15 +137,15 @@ def _lines(facts: YearFacts, nominee: Nominee, nomination: Nomination | None) ->
             reason=r.reason,
         )
     for d in (d for d in facts.disseminations if own in d.nomination_ids):
-        yield HistoryLine(passage=Passage.DISSEMINATION, record=d.id, name=d.title, day=d.happened_on)
+        yield CareerLine(passage=Passage.DISSEMINATION, record=d.id, name=d.title, day=d.happened_on)
 
 
-def _decisions(meetings: Sequence[CouncilMeeting], nomination_id: str) -> Iterator[HistoryLine]:
+def _decisions(meetings: Sequence[CouncilMeeting], nomination_id: str) -> Iterator[CareerLine]:
     for meeting in meetings:
         for decision in (d for d in meeting.decisions if d.nomination_id == nomination_id):
             yes = (decision.votes_for or 0) + decision.written_for
             cast = yes + (decision.votes_against or 0) + decision.votes_spoiled
-            yield HistoryLine(
+            yield CareerLine(
                 passage=Passage.DECISION,
                 record=meeting.id,
                 name=meeting.title,
@@ -156,8 +156,8 @@ def _decisions(meetings: Sequence[CouncilMeeting], nomination_id: str) -> Iterat
             )
 
 
-def _award(award: Award) -> HistoryLine:
-    return HistoryLine(
+def _award(award: Award) -> CareerLine:
+    return CareerLine(
         passage=Passage.AWARD,
         record=award.id,
         name=award.form,

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.progress import Step
-from exemplar_desktop.ui.generated.history_view_ui import Ui_HistoryView
+from exemplar_desktop.ui.generated.career_view_ui import Ui_CareerView
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
 from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from exemplar_desktop.domain.history import History, HistoryLine, HistoryYear, ToFollow
+    from exemplar_desktop.domain.career import Career, CareerLine, CareerYear, ToFollow
 
 HEADING, ROW = 34, 46
 """Heights of lines in pixels."""
@@ -29,7 +29,7 @@ NOTHING = "Chưa ghi gì về điển hình này."
 LEADS = Qt.ItemDataRole.UserRole
 
 
-class HistoryView(QWidget):
+class CareerView(QWidget):
     """Shows a nominee whether or not there is a file in the year that is open."""
 
     wanted = Signal(object)
@@ -40,10 +40,10 @@ class HistoryView(QWidget):
     def __init__(self, bench: Workbench, parent: QWidget, stands_alone: bool = False) -> None:
         super().__init__(parent)
         self.bench, self._stands_alone = bench, stands_alone
-        self.ui = Ui_HistoryView()
+        self.ui = Ui_CareerView()
         self.ui.setupUi(self)
         self.nominee_id = ""
-        self._history: History | None = None
+        self._career: Career | None = None
         self.ui.years.setItemDelegate(TitledLines(self.ui.years))
         self.ui.years.itemClicked.connect(self._open)
         self.ui.years.itemActivated.connect(self._open)
@@ -56,27 +56,27 @@ class HistoryView(QWidget):
         self.nominee_id = nominee_id
         desk, year = self.bench.desk, self.bench.year
 
-        def work(step: Step) -> "History | None":
-            from exemplar_desktop.services.history import history
+        def work(step: Step) -> "Career | None":
+            from exemplar_desktop.services.career import career
 
-            return history(desk, nominee_id, year, step)
+            return career(desk, nominee_id, year, step)
 
-        self.bench.run(work, lambda found: self._take(nominee_id, year, found), key=f"history {id(self)}")
+        self.bench.run(work, lambda found: self._take(nominee_id, year, found), key=f"career {id(self)}")
 
     def _clear(self) -> None:
-        self._history = None
+        self._career = None
         self.ui.years.clear()
         for widget in (self.ui.who, self.ui.note, self.ui.action):
             widget.hide()
 
-    def _take(self, nominee_id: str, year: int, found: "History | None") -> None:
+    def _take(self, nominee_id: str, year: int, found: "Career | None") -> None:
         if (nominee_id, year) != (self.nominee_id, self.bench.year):
             return
         chosen = self.ui.years.currentRow()
         self._clear()
         if found is None:
             return
-        self._history = found
+        self._career = found
         who = found.nominee
         self.ui.who.setText(tr(WHO, name=who.name, kind=shown(who.kind), number=who.number))
         self.ui.who.setVisible(self._stands_alone)
@@ -88,7 +88,7 @@ class HistoryView(QWidget):
         if 0 <= chosen < self.ui.years.count():
             self.ui.years.setCurrentRow(chosen)
 
-    def _show_follow_up(self, found: "History", year: int) -> None:
+    def _show_follow_up(self, found: "Career", year: int) -> None:
         """Say what is due this year, and offer to do it."""
         note = _due(found.to_follow) if found.to_follow else ""
         has_file = any(of_year.year == year and of_year.nomination for of_year in found.years)
@@ -99,8 +99,8 @@ class HistoryView(QWidget):
         self.ui.action.setText(tr(ADD_MEASURE) if has_file else tr(OPEN_FILE, year=year))
         self.ui.action.setVisible(bool(note))
 
-    def _add_year(self, of_year: "HistoryYear") -> None:
-        from exemplar_desktop.messages.history import line_details, line_title, year_state, year_title
+    def _add_year(self, of_year: "CareerYear") -> None:
+        from exemplar_desktop.messages.career import line_details, line_title, year_state, year_title
 
         self._add(year_title(of_year, tr), "", None)
         if state := year_state(of_year, tr):
@@ -111,7 +111,7 @@ class HistoryView(QWidget):
             details = " · ".join(line_details(line, tr)) or shown(line.passage)
             self._add(line_title(line, tr), details, (of_year.year, self._way_to(line)))
 
-    def _way_to(self, line: "HistoryLine") -> Finding:
+    def _way_to(self, line: "CareerLine") -> Finding:
         page = PAGES[line.passage]
         field = "support" if page == "nominees" else ""
         return _at(page, nominee=self.nominee_id if page == "nominees" else None, record=line.record, field=field)
@@ -137,12 +137,12 @@ class HistoryView(QWidget):
         self.wanted.emit(finding)
 
     def _act(self) -> None:
-        if self._history is None:
+        if self._career is None:
             return
-        from exemplar_desktop.services.history import go_on
+        from exemplar_desktop.services.career import go_on
 
-        year, who = self.bench.year, self._history.nominee
-        if any(of_year.year == year and of_year.nomination for of_year in self._history.years):
+        year, who = self.bench.year, self._career.nominee
+        if any(of_year.year == year and of_year.nomination for of_year in self._career.years):
             self.wanted.emit(_at("nominees", nominee=who.id, field="support"))
             return
         made = self.bench.attempt(lambda: go_on(self.bench.desk, who.id, year), tr(STEP_FILE, year=year, name=who.name))
@@ -151,7 +151,7 @@ class HistoryView(QWidget):
 
 
 def _due(to_follow: "ToFollow") -> str:
-    from exemplar_desktop.domain.history import follow_up_findings
+    from exemplar_desktop.domain.career import follow_up_findings
 
     return " ".join(say(finding) for finding in follow_up_findings((to_follow,)))
 

@@ -11,7 +11,7 @@ from exemplar_desktop.domain.award import Award, AwardLevel
 from exemplar_desktop.domain.council import CouncilMeeting, Decision
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.domain.support_measure import SupportMeasure
-from exemplar_desktop.ui.history_view import HistoryView
+from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.titled_lines import DETAIL
@@ -46,31 +46,31 @@ def before(window: MainWindow, add: Add) -> Nomination:
     return made
 
 
-def lines(view: HistoryView) -> list[str]:
+def lines(view: CareerView) -> list[str]:
     return [view.ui.years.item(row).text() for row in range(view.ui.years.count())]
 
 
-def open_line(view: HistoryView, text: str, qtbot: QtBot) -> None:
+def open_line(view: CareerView, text: str, qtbot: QtBot) -> None:
     view.ui.years.setFocus()
     view.ui.years.setCurrentRow(lines(view).index(text))
     qtbot.keyClick(view.ui.years, Qt.Key.Key_Return)
 
 
-def history_of(window: MainWindow, page: NomineesPage, before: Nomination, wait: Wait) -> HistoryView:
+def career_of(window: MainWindow, page: NomineesPage, before: Nomination, wait: Wait) -> CareerView:
     (now,) = window.bench.desk.store.all(Nomination, nominee_id=before.nominee_id, year=2024)
     window.show_page("nominees")
     page.open_nomination(now.id)
     wait(window)
     assert page.detail is not None
-    page.detail.reveal("history")
+    page.detail.reveal("career")
     wait(window)
-    return page.detail.records.history
+    return page.detail.records.career
 
 
 def test_each_line_leads_to_its_record_in_its_year(
     window: MainWindow, nominees: NomineesPage, before: Nomination, qtbot: QtBot, wait_for_jobs: Wait
 ) -> None:
-    view = history_of(window, nominees, before, wait_for_jobs)
+    view = career_of(window, nominees, before, wait_for_jobs)
     assert lines(view) == [
         "Năm 2024",
         "Nhân tố mới · đạt 0/6 tiêu chuẩn",
@@ -87,7 +87,7 @@ def test_each_line_leads_to_its_record_in_its_year(
     assert view.ui.years.item(3).data(DETAIL) == "Được khen thưởng: Bằng khen, ngày 01/09/2023"
     for text, page, name in (("Xét chọn: Họp xét", "council", "Họp xét"), ("Khen thưởng: Bằng khen", "awards", "Bằng khen")):
         window.bench.set_year(2024)
-        open_line(history_of(window, nominees, before, wait_for_jobs), text, qtbot)
+        open_line(career_of(window, nominees, before, wait_for_jobs), text, qtbot)
         wait_for_jobs(window)
         shown = window.page(page)
         assert isinstance(shown, TabbedPage) and shown.isVisible()
@@ -97,13 +97,13 @@ def test_each_line_leads_to_its_record_in_its_year(
 def test_a_measure_and_an_award_older_than_the_programme_are_shown(
     window: MainWindow, nominees: NomineesPage, before: Nomination, qtbot: QtBot, wait_for_jobs: Wait
 ) -> None:
-    open_line(history_of(window, nominees, before, wait_for_jobs), "Bồi dưỡng: Tập huấn", qtbot)
+    open_line(career_of(window, nominees, before, wait_for_jobs), "Bồi dưỡng: Tập huấn", qtbot)
     wait_for_jobs(window)
     assert window.bench.year == 2023 and nominees.detail is not None
     assert nominees.detail.nomination_id == before.id
     assert nominees.detail.records.pages["support"].ui.title_line.text() == "Tập huấn"
     window.bench.set_year(2024)
-    open_line(history_of(window, nominees, before, wait_for_jobs), "Khen thưởng: Giấy khen", qtbot)
+    open_line(career_of(window, nominees, before, wait_for_jobs), "Khen thưởng: Giấy khen", qtbot)
     wait_for_jobs(window)
     shown = window.page("awards")
     assert isinstance(shown, TabbedPage) and shown.isVisible()
@@ -113,7 +113,7 @@ def test_a_measure_and_an_award_older_than_the_programme_are_shown(
 def test_whoever_was_recognised_is_to_be_followed_and_the_measure_settles_it(
     window: MainWindow, nominees: NomineesPage, before: Nomination, qtbot: QtBot, wait_for_jobs: Wait
 ) -> None:
-    view = history_of(window, nominees, before, wait_for_jobs)
+    view = career_of(window, nominees, before, wait_for_jobs)
     assert "cần tiếp tục theo dõi" in view.ui.note.text() and view.ui.note.isVisible()
     assert view.ui.action.text() == "Ghi biện pháp theo dõi"
     qtbot.mouseClick(view.ui.action, Qt.MouseButton.LeftButton)
@@ -123,7 +123,7 @@ def test_whoever_was_recognised_is_to_be_followed_and_the_measure_settles_it(
     assert page.isVisible()
     (now,) = window.bench.desk.store.all(Nomination, nominee_id=before.nominee_id, year=2024)
     window.bench.save(SupportMeasure(nomination_id=now.id, title="Theo dõi"))
-    nominees.detail.reveal("history")
+    nominees.detail.reveal("career")
     wait_for_jobs(window)
     assert view.ui.note.isHidden() and view.ui.action.isHidden()
     assert not [f for f in window.bench.findings if f.code.startswith("recognised_")]

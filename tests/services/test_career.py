@@ -10,23 +10,23 @@ from sqlalchemy import event
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.award import Award, AwardLevel, Referral, ReferralState
+from exemplar_desktop.domain.career import Passage
 from exemplar_desktop.domain.council import CouncilMeeting, Decision
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.finding import Severity
 from exemplar_desktop.domain.fulfilment import published
-from exemplar_desktop.domain.history import Passage
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.programme import criteria_for
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.domain.support_measure import SupportMeasure
-from exemplar_desktop.messages.history import line_details, line_title, year_state, year_title
+from exemplar_desktop.messages.career import line_details, line_title, year_state, year_title
 from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.reports.figures import count_facts
+from exemplar_desktop.services.career import career, go_on, those_to_follow
 from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.facts import year_facts
-from exemplar_desktop.services.history import go_on, history, those_to_follow
 from exemplar_desktop.services.readiness import readiness
 
 TEACHER = Nominee(id="dao", number=7, kind=NomineeKind.TEACHER, name="Nguyễn Thị Đào")
@@ -90,7 +90,7 @@ def filled(desk: Desk) -> None:
 
 def test_every_year_is_told_with_its_records(desk: Desk) -> None:
     filled(desk)
-    told = history(desk, "dao", 2024)
+    told = career(desk, "dao", 2024)
     assert told is not None
     assert [year.year for year in told.years] == [2024, 2023, 2019]
     now, before, old = told.years
@@ -124,7 +124,7 @@ def test_what_is_told_agrees_with_the_years_own_facts(desk: Desk) -> None:
         for c in criteria_for(desk.programme, kind)
     ]
     desk.store.save(house, head, *of_house, *of_head, piece, *judged)
-    told = history(desk, "head", 2024)
+    told = career(desk, "head", 2024)
     assert told is not None
     counted = {}
     for year in (2024, 2023):
@@ -154,10 +154,10 @@ def test_ten_years_take_as_many_queries_as_one(desk: Desk) -> None:
     desk.store.save(TEACHER)
     ten(range(2024, 2025))
     with counting(desk) as few:
-        history(desk, "dao", 2024)
+        career(desk, "dao", 2024)
     ten(range(2015, 2024))
     with counting(desk) as many:
-        told = history(desk, "dao", 2024)
+        told = career(desk, "dao", 2024)
     assert told is not None and len(told.years) == 10
     assert len(many) == len(few)
     assert all(len(year.lines) == 4 for year in told.years)
@@ -169,7 +169,7 @@ def test_deleted_records_are_not_told(desk: Desk) -> None:
         record = desk.store.get(kind, id)
         assert record is not None
         desk.store.delete(record)
-    told = history(desk, "dao", 2024)
+    told = career(desk, "dao", 2024)
     assert told is not None
     assert told.years[1].lines == () and told.years[1].stage is Stage.DISCOVERED
 
