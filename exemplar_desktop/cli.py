@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from exemplar_desktop import cli_copies, cli_history, cli_sending
+from exemplar_desktop import cli_copies, cli_history, cli_people, cli_sending
 from exemplar_desktop.cli_parser import WRONG_USE, parse
 from exemplar_desktop.cli_terminal import BLOCKED, DONE, FAULT, REFUSED, UNDETERMINED, passphrase_of, print_json, say, say_place, speak_utf8
 from exemplar_desktop.domain.finding import Severity
@@ -38,6 +38,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         "minutes": _council_papers,
         "notice": _council_papers,
         "verify": _verify,
+        **cli_people.COMMANDS,
         **cli_sending.COMMANDS,
         **dict.fromkeys(_OF_DATA, _of_data),
     }

@@ -78,6 +78,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_readiness(commands)
     _add_carry_over(commands)
+    _add_people(commands)
     _add_export(commands)
     _add_routes(commands)
     _add_council_papers(commands)
@@ -117,6 +118,13 @@ def _add_readiness(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_carry_over(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = "mang sang năm mới các điển hình còn giới thiệu và biện pháp bồi dưỡng chưa xong của năm trước"
     _add_year_of_unit(_command(commands, "carry-over", text))
+
+
+def _add_people(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    nominee = _add_of_unit(commands, "nominee", "xem một điển hình qua các năm")
+    nominee.add_argument("--number", type=_count, required=True, metavar="N", help="số hồ sơ của điển hình")
+    text = "liệt kê điển hình đã được Bộ, địa phương công nhận các năm trước mà năm này chưa theo dõi (mục II.2.2)"
+    _add_year_of_unit(_command(commands, "follow-up", text))
 
 
 def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:

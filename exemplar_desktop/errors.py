@@ -31,6 +31,13 @@ class ProgrammeRefused(UserError):
 
 
 @dataclass(eq=False)
+class NoSuchNominee(UserError):
+    """No nominee has this running number."""
+
+    number: int
+
+
+@dataclass(eq=False)
 class YearOutsideProgramme(UserError):
     """The programme has no reporting year of this number."""
 

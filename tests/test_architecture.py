@@ -27,7 +27,7 @@ LAYERS = (
     {"ui"},
     {"app", "cli_copies", "cli_parser"},
     {"cli_history", "cli_terminal"},
-    {"cli_sending"},
+    {"cli_people", "cli_sending"},
     {"cli"},
     {"__main__"},
 )

@@ -11,6 +11,7 @@ from exemplar_desktop.domain.council import Outcome
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import Nominee
+from exemplar_desktop.vietnamese.text import fold
 
 _Values = dict[str, str | int]
 _Names = dict[str, str]
@@ -51,19 +52,19 @@ def _of_awards(facts: YearFacts, names: _Names) -> Iterator[Finding]:
 
 
 def _used_twice(facts: YearFacts, names: _Names) -> Iterator[Finding]:
-    """One initiative, and one piece of evidence, serves one award (Law 06/2022/QH15, Art. 5.2.c).
+    """One initiative, and one achievement of a nominee, serves one award (Law 06/2022/QH15, Art. 5.2.c); of evidence see `domain.reuse`.
 
     A referral that was granted is not held against the award that it led to.
     """
     granted = {referral.award_id for referral in facts.referrals if referral.award_id}
     initiatives: dict[str, list[Award]] = defaultdict(list)
-    evidence: dict[str, list[Award]] = defaultdict(list)
+    achievements: dict[str, list[Award]] = defaultdict(list)
     for award in facts.awards:
         if award.initiative:
             initiatives[award.initiative.casefold()].append(award)
-        for piece in award.evidence_ids:
-            evidence[piece].append(award)
-    for code, field, uses in (("initiative_twice", "initiative", initiatives), ("award_evidence_twice", "evidence_ids", evidence)):
+        if achievement := fold(award.achievement):
+            achievements[f"{award.nominee_id} {achievement}"].append(award)
+    for code, field, uses in (("initiative_twice", "initiative", initiatives), ("achievement_twice", "achievement", achievements)):
         for awards in uses.values():
             for award in awards[1:]:
                 values: _Values = {"name": names.get(award.nominee_id, ""), "form": award.form, "other": awards[0].form}

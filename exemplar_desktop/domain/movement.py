@@ -1,11 +1,13 @@
 """The campaigns of emulation (phong trào thi đua) through which exemplars are discovered (plan II.1)."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta
 
+from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.record import INTERNAL, Count, Line, Record, RequiredLine, Text
 
 
@@ -31,3 +33,8 @@ class Movement(Record, frozen=True, kw_only=True):
     outcome: Annotated[Text, Meta(title="Kết quả")] = ""
     note: Annotated[Text, Meta(title="Ghi chú", extra=INTERNAL)] = ""
     evidence_ids: tuple[str, ...] = ()
+
+
+def found_through(nomination: Nomination, names: Mapping[str, str]) -> str:
+    """Return how a nominee was discovered: the name of the recorded campaign (``names`` by id), else what was written."""
+    return names.get(nomination.movement_id or "", nomination.discovered_through)

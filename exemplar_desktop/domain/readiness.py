@@ -37,6 +37,7 @@ class _Index:
     def __init__(self, facts: YearFacts) -> None:
         self.nominees = {nominee.id: nominee for nominee in facts.nominees}
         self.evidence = {piece.id: piece for piece in facts.evidence}
+        self.movements = {movement.id for movement in facts.movements}
         self.criteria = {kind: criteria_for(facts.programme, kind) for kind in NomineeKind}
         self.judged: dict[str, dict[str, Assessment]] = defaultdict(dict)
         """Nomination id -> criterion -> its assessment."""
@@ -152,13 +153,17 @@ def _of_nominations(facts: YearFacts, step: Step) -> Iterator[Finding]:
         if place % _STEP == 0:
             step("", place / len(still_open))
         nominee = index.nominees[nomination.nominee_id]
-        yield from _of_nomination(facts, nominee, nomination)
+        yield from _of_nomination(facts, index, nominee, nomination)
         yield from _of_criteria(index, nominee, nomination)
 
 
-def _of_nomination(facts: YearFacts, nominee: Nominee, nomination: Nomination) -> Iterator[Finding]:
+def _of_nomination(facts: YearFacts, index: _Index, nominee: Nominee, nomination: Nomination) -> Iterator[Finding]:
     if nomination.discovered_on and nomination.discovered_on > facts.year.last_day:
         yield _gap("discovered_after_year", nominee, "discovered_on")
+    # Who was carried over was discovered in an earlier year, through a movement of that year.
+    is_new = nomination.discovered_on is None or nomination.discovered_on >= facts.year.first_day
+    if is_new and nomination.movement_id and nomination.movement_id not in index.movements:
+        yield _gap("movement_not_of_year", nominee, "movement_id", Severity.ADVICE)
     if not nomination.achievement:
         yield _gap("achievement_missing", nominee, "achievement", Severity.ADVICE)
 

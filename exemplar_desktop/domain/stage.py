@@ -9,6 +9,7 @@ import msgspec
 from exemplar_desktop.domain.award import ReferralState
 from exemplar_desktop.domain.council import Outcome
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.movement import found_through
 
 
 class Stage(StrEnum):
@@ -56,7 +57,7 @@ _Proofs = Iterator[tuple[str, StageFact]]
 def _all(facts: YearFacts) -> _Proofs:
     movements = {movement.id: movement.name for movement in facts.movements}
     for nomination in facts.nominations:
-        through = movements.get(nomination.movement_id or "", nomination.discovered_through)
+        through = found_through(nomination, movements)
         yield nomination.id, StageFact(stage=Stage.DISCOVERED, day=nomination.discovered_on, record=nomination.id, values={"name": through})
     for measure in facts.support_measures:
         values: dict[str, str | int] = {"name": measure.title}

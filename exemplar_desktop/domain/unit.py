@@ -1,6 +1,6 @@
 """The unit that reports, its names over time, and the people who sign for it."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
@@ -63,6 +63,29 @@ def period_on(unit: Unit, day: date) -> UnitPeriod | None:
     """Return the name and addressee that held on a day, the latest begun where several do."""
     holding = [p for p in unit.periods if holds(p.valid_from, p.valid_until, day)]
     return max(holding, key=lambda p: p.valid_from or date.min, default=None)
+
+
+def with_period(periods: tuple[UnitPeriod, ...], place: int, period: UnitPeriod) -> tuple[UnitPeriod, ...]:
+    """Return the names over time with one more, or another one, at a place.
+
+    The name before it ends on the day before it begins, as long as nobody has given that name another end.
+    """
+    former = periods[place] if place < len(periods) else None
+    changed = [*periods[:place], period, *periods[place + 1 :]]
+    if place and period.valid_from:
+        before = periods[place - 1]
+        followed = former.valid_from - timedelta(days=1) if former and former.valid_from else None
+        if before.valid_until == followed and (before.valid_from or date.min) < period.valid_from:
+            changed[place - 1] = msgspec.structs.replace(before, valid_until=period.valid_from - timedelta(days=1))
+    return tuple(changed)
+
+
+def without_period(periods: tuple[UnitPeriod, ...], place: int) -> tuple[UnitPeriod, ...]:
+    """Return the names over time without one; where it was the last, the one before that ended for it goes on."""
+    left, gone = [*periods[:place], *periods[place + 1 :]], periods[place]
+    if place and place == len(left) and gone.valid_from and left[-1].valid_until == gone.valid_from - timedelta(days=1):
+        left[-1] = msgspec.structs.replace(left[-1], valid_until=gone.valid_until)
+    return tuple(left)
 
 
 def signatory_on(signatories: tuple[Signatory, ...], day: date) -> Signatory | None:

@@ -6,6 +6,7 @@ errors: dict[type[e.UserError], str] = {
     e.ProgrammeRefused: "Không dùng được tệp kế hoạch {path}: {place}: {because}.",
     e.YearOutsideProgramme: "Kế hoạch đang dùng không có năm báo cáo {year} (chỉ có: {known}). "
     "Thầy/cô chọn năm khác hoặc nạp kế hoạch khác.",
+    e.NoSuchNominee: "Không có điển hình nào mang số hồ sơ {number}. Thầy/cô xem số hồ sơ trong danh sách điển hình.",
     e.NoUnit: "Thư mục {path} chưa có dữ liệu của đơn vị nào. Thầy/cô chọn lại thư mục hoặc mở chương trình để khai báo đơn vị.",
     e.ReportBlocked: "Chưa xuất được báo cáo: còn {count} mục bắt buộc phải bổ sung.",
     e.StoreNewer: "Dữ liệu trong {path} được ghi bằng phiên bản mới hơn (phiên bản dữ liệu {found}, chương trình này biết đến {known}). "

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from exemplar_desktop.domain.assessment import Judgement
 from exemplar_desktop.domain.award import AwardKind, AwardLevel, ReferralState
+from exemplar_desktop.domain.career import Passage
 from exemplar_desktop.domain.catalogue import Treatment
 from exemplar_desktop.domain.checkup import Level
 from exemplar_desktop.domain.council import CouncilRole, Outcome
@@ -114,6 +115,13 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {
         ReferralState.SENT: "Đã gửi, chờ kết quả",
         ReferralState.GRANTED: "Được khen thưởng",
         ReferralState.REFUSED: "Không được khen thưởng",
+    },
+    Passage: {
+        Passage.MEASURE: "Bồi dưỡng",
+        Passage.DECISION: "Xét chọn",
+        Passage.AWARD: "Khen thưởng",
+        Passage.REFERRAL: "Trình cấp trên",
+        Passage.DISSEMINATION: "Tuyên truyền",
     },
     CapacityTask: {
         CapacityTask.EMULATION: "Thi đua, khen thưởng",

@@ -10,6 +10,7 @@ from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.movement import found_through
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.reports.catalogue import STAYS, evidence_mark, listed_files, sent_files, uses
@@ -63,12 +64,14 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         *("stage", "criteria", "fulfilled", "evidence"),
     )
     names = {n.id: n.name for n in facts.nominees}
+    movements = {m.id: m.name for m in facts.movements}
 
     def row(entry: Entry) -> Cells:
         cells = {name: shown(getattr(record, name)) for record in (entry.nominee, entry.nomination) for name in record.__struct_fields__}
         is_open = entry.nomination.id in figures.open_ids
         return cells | {
             "kind": kind_label(facts.programme, entry.nominee.kind),
+            "discovered_through": found_through(entry.nomination, movements),
             "collective": names.get(entry.nomination.collective_id or ""),
             "stage": word(figures.stages[entry.nomination.id]) if is_open else _CLOSED,
             "criteria": len(entry.judged) if is_open else None,

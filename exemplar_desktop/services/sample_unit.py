@@ -138,7 +138,6 @@ class _Sample:
             member_count=chance.randint(6, 18) if nominee.kind is NomineeKind.COLLECTIVE else None,
             collective_id=led.id if led and nominee.kind is NomineeKind.MANAGER else None,
             discovered_on=self.year.first_day + timedelta(days=chance.randrange(150)),
-            discovered_through=words.movement,
             movement_id=next(record.id for record in self.standing if isinstance(record, Movement)),
             achievement=words.achievements[nominee.kind],
         )

@@ -10,7 +10,7 @@ import msgspec
 
 from exemplar_desktop.domain.print_mark import grouped, read_mark
 from exemplar_desktop.domain.submission import PackageData, Role, Route, container_roles, report_roles
-from exemplar_desktop.domain.unit import period_on
+from exemplar_desktop.domain.unit import UnitPeriod, period_on
 from exemplar_desktop.domain.verdict import Identity, Integrity, Reason, Revocation, Verdict, judge, worst_identity, worst_revocation
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
@@ -42,7 +42,7 @@ def verify(path: Path, trust: "Trust", received: datetime, step: Step = silent) 
     header = data.package
     container = _container(contents, trust, received)
     signers = tuple(status.signer for status in container if status.signer)
-    period = period_on(data.unit, header.created.astimezone(VIETNAM_TIME).date())
+    period = _period(data)
     return msgspec.structs.replace(
         _judged(_typed(path), contents, container, trust, received),
         signers=signers,
@@ -55,15 +55,15 @@ def verify(path: Path, trust: "Trust", received: datetime, step: Step = silent) 
         parts=header.parts,
         replaces=header.replaces,
         number=data.report.number,
-        symbol=_symbol(data),
+        symbol=period.symbol if period else "",
         issued_on=data.report.issued_on,
         correction=data.report.correction,
     )
 
 
-def _symbol(data: PackageData) -> str:
-    period = period_on(data.unit, data.report.issued_on or data.package.created.astimezone(VIETNAM_TIME).date())
-    return period.symbol if period else ""
+def _period(data: PackageData) -> UnitPeriod | None:
+    """Return how the unit was called on the report's date, as the report itself says it: it may be packed under a later name."""
+    return period_on(data.unit, data.report.issued_on or data.package.created.astimezone(VIETNAM_TIME).date())
 
 
 def unread(path: Path) -> Verdict:

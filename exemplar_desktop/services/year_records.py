@@ -2,18 +2,29 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from exemplar_desktop.domain.award import Award, Referral
 from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, PublicNotice
 from exemplar_desktop.domain.inspection import Capacity
 from exemplar_desktop.domain.movement import Movement
-from exemplar_desktop.domain.nominee import Nomination, Nominee
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.programme import ReportingYear, reporting_year
 from exemplar_desktop.domain.unit import holds
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.vietnamese.dates import short_date
 
 Choices = list[tuple[str | None, str]]
+
+
+class NomineeLink(NamedTuple):
+    """A nominee's file of a year, as far as a line says it."""
+
+    year: int
+    nominee_id: str
+    name: str
+    kind: NomineeKind
+    department: str
 
 
 def span_of(desk: Desk, year: int) -> ReportingYear:
@@ -30,6 +41,15 @@ def movements_of(desk: Desk, year: int) -> tuple[Movement, ...]:
     """Return the campaigns that touch a reporting year."""
     span = span_of(desk, year)
     return tuple(m for m in desk.store.all(Movement) if touches(span, m.begun_on, m.ended_on))
+
+
+def discovered_through(desk: Desk, movement: Movement) -> tuple[NomineeLink, ...]:
+    """Return who was discovered through a campaign in any year, the newest year first, then in the order of names."""
+    nominations = desk.store.all(Nomination, movement_id=movement.id)
+    nominees = desk.store.all(Nominee, id=tuple(n.nominee_id for n in nominations))
+    place = {nominee.id: (i, nominee) for i, nominee in enumerate(nominees)}
+    listed = sorted(nominations, key=lambda n: (-n.year, place[n.nominee_id][0]))
+    return tuple(NomineeLink(n.year, n.nominee_id, (who := place[n.nominee_id][1]).name, who.kind, n.department) for n in listed)
 
 
 def capacities_of(desk: Desk, year: int) -> tuple[Capacity, ...]:

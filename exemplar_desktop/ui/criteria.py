@@ -14,6 +14,7 @@ from exemplar_desktop.ui.attaching import Attaching
 from exemplar_desktop.ui.criterion_card import CriterionCard
 from exemplar_desktop.ui.evidence_chip import Elsewhere
 from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.looking_back import look_back
 from exemplar_desktop.ui.workbench import Workbench
 
 NO_COLLECTIVE = "Chưa chọn tập thể do cá nhân lãnh đạo, quản lý."
@@ -51,6 +52,7 @@ class CriteriaList(QObject):
         for criterion, assessment in pairs:
             self.cards[criterion.reference].show_assessment(assessment)
         self.show_collective(nomination)
+        self._look_back()
 
     def show_collective(self, nomination: Nomination) -> None:
         """Say beside the criterion that follows the collective how that one stands."""
@@ -99,6 +101,12 @@ class CriteriaList(QObject):
             return tr(MISSES, name=collective.name, criteria=", ".join(missing)), tr(OPEN_COLLECTIVE)
         return tr(MEETS, name=collective.name, count=len(pairs)), tr(OPEN_COLLECTIVE)
 
+    def _look_back(self) -> None:
+        """Find off the UI thread where the pieces shown have served before, and say it beside them."""
+        shown = {card.assessment.id: card for card in self.cards.values() if card.assessment is not None}
+        pieces = {piece for card in shown.values() if card.assessment for piece in card.assessment.evidence_ids}
+        look_back(self.bench, "criteria", {id: card.strip for id, card in shown.items()}, pieces)
+
     def _lead_to_collective(self) -> None:
         if self._collective is not None:
             self.wanted.emit(self._collective)
@@ -128,6 +136,7 @@ class CriteriaList(QObject):
         for place, criterion in enumerate(criteria):
             card = CriterionCard(self.bench, self._attaching, criterion, self._place)
             card.changed.connect(self.changed)
+            card.changed.connect(self._look_back)
             card.wanted_for.connect(self._use_elsewhere)
             card.collective_wanted.connect(self._lead_to_collective)
             card.strip.piece_changed.connect(self._show_piece)

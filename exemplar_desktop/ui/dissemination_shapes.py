@@ -4,7 +4,7 @@ from datetime import date
 
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.movement import Movement
-from exemplar_desktop.services.year_records import movements_of
+from exemplar_desktop.services.year_records import discovered_through, movements_of
 from exemplar_desktop.ui.generated.dissemination_form_ui import Ui_DisseminationForm
 from exemplar_desktop.ui.generated.movement_form_ui import Ui_MovementForm
 from exemplar_desktop.ui.language import shown, tr
@@ -43,6 +43,7 @@ MOVEMENTS = RecordShape(
     second_line=lambda record: (shown(record.launched_by), _span(record.begun_on, record.ended_on)),
     searched=("participants", "outcome"),
     begun_by=frozenset({"movement_missing"}),
+    linked=discovered_through,
     words=RecordWords(
         heading="Phong trào thi đua",
         noun="phong trào",

@@ -80,6 +80,12 @@ class EvidenceChip(QFrame):
         self.ui.send_along.setChecked(piece.send_along)
         self._show_picture()
 
+    def show_before(self, words: str) -> None:
+        """Say where the piece has served before; nothing where it has not."""
+        self.ui.before.setVisible(bool(words))
+        self.ui.before.setToolTip(tip(words))
+        self.ui.open_button.setAccessibleDescription(words)
+
     def open(self) -> None:
         """Open a copy of the file, or the link, with the program that the system has for it."""
         open_evidence(self.bench, self.piece)

@@ -1,6 +1,6 @@
 """The pieces of evidence of one criterion as small frames, and the ways to add more."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -97,6 +97,11 @@ class EvidenceStrip(QWidget):
                 chip.show_piece(piece)
         if self.details and self.details.piece.id == piece.id and self.details.piece != piece:
             self.details.show_piece(piece)
+
+    def show_before(self, words: Mapping[str, str]) -> None:
+        """Say beside the pieces (by id) where they have served before."""
+        for chip in self.chips:
+            chip.show_before(words.get(chip.piece.id, ""))
 
     def show_progress(self, part: float | None) -> None:
         """Show how much of a file is copied; None where nothing is on its way."""

@@ -7,6 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from exemplar_desktop.domain.nominee import NomineeKind
+from exemplar_desktop.services.year_records import movements_of
+from exemplar_desktop.ui.fields import fill_choices, prepare
+from exemplar_desktop.ui.found_through import NONE
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
 from exemplar_desktop.ui.language import say, shown, tr
 from exemplar_desktop.ui.nominee_list import NominationModel, second_line
@@ -46,7 +49,8 @@ class NomineeAdding(QObject):
             field.returnPressed.connect(self.add)
         ui.add_confirm.clicked.connect(self.add)
         ui.add_cancel.clicked.connect(self.close)
-        for widget in (ui.new_kind, ui.new_name, ui.new_place, ui.add_confirm, ui.add_cancel):
+        prepare(ui.new_movement)
+        for widget in (ui.new_kind, ui.new_name, ui.new_place, ui.new_movement, ui.add_confirm, ui.add_cancel):
             widget.installEventFilter(self)
         self._column = cast(QVBoxLayout, ui.add_panel.layout())
         self._ask_for_place()
@@ -59,6 +63,7 @@ class NomineeAdding(QObject):
     def open(self) -> None:
         """Show the panel, ready for a name; what was typed before stays."""
         self.ui.new_done.hide()
+        self._offer_movements()
         self.ui.add_panel.show()
         self.ui.new_name.setFocus()
 
@@ -73,10 +78,9 @@ class NomineeAdding(QObject):
 
         kind, name = self.ui.new_kind.currentData(), " ".join(self.ui.new_name.text().split())
         field, place = PLACES[kind][0], self._place()
+        more = {field: place, "movement_id": self.ui.new_movement.currentData()}
         self._clear_problems()
-        result = self.bench.attempt(
-            lambda: add_nominee(self.bench.desk, self.bench.year, kind, name, **{field: place}), tr(STEP, name=name)
-        )
+        result = self.bench.attempt(lambda: add_nominee(self.bench.desk, self.bench.year, kind, name, **more), tr(STEP, name=name))
         if result is None:
             return
         (added,) = result
@@ -102,6 +106,14 @@ class NomineeAdding(QObject):
             self.close()
             return True
         return False
+
+    def _offer_movements(self) -> None:
+        """Offer the year's movements, where there are any: who was found through one is often followed by others."""
+        movements = movements_of(self.bench.desk, self.bench.year)
+        fill_choices(self.ui.new_movement, [(None, tr(NONE)), *((movement.id, movement.name) for movement in movements)])
+        self.ui.new_movement.setCurrentIndex(max(self.ui.new_movement.currentIndex(), 0))
+        for widget in (self.ui.new_movement_label, self.ui.new_movement):
+            widget.setVisible(bool(movements))
 
     def _place(self) -> Any:
         """Return what stands in the third field as its field takes it; what is no number stays text and is refused as such."""

@@ -11,6 +11,7 @@ from exemplar_desktop.services.stages import stage_proofs
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.criteria import CriteriaList
 from exemplar_desktop.ui.fields import fill_choices
+from exemplar_desktop.ui.found_through import FIELDS, FoundThrough
 from exemplar_desktop.ui.generated.nominee_form_ui import Ui_NomineeForm
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
 from exemplar_desktop.ui.history_place import history_of
@@ -41,14 +42,17 @@ class NomineeDetail(QObject):
         self.form.setupUi(ui.info_place)
         self.nominee = Binding(ui.info_place, Nominee)
         self.nomination = Binding(ui.info_place, Nomination)
+        self.found = FoundThrough(bench, self.form, self)
+        self.found.wanted.connect(self.wanted)
         self.criteria = CriteriaList(bench, ui.criteria_place, ui.criteria_layout)
         self.criteria.changed.connect(self._criteria_changed)
         self.criteria.wanted.connect(self.wanted)
         self.records = NomineeRecords(bench, ui.tabs)
         self.records.changed.connect(self._records_changed)
+        self.records.career.wanted.connect(self.wanted)
         bench.changed.connect(self._show_again)
-        for binding in (self.nominee, self.nomination):
-            binding.left.connect(self.save)
+        for part in (self.nominee, self.nomination, self.found):
+            part.left.connect(self.save)
         ui.delete_button.clicked.connect(self._delete)
         ui.history_button.clicked.connect(lambda: self.wanted.emit(history_of("nominees", self.nominee.record.id)))
 
@@ -68,6 +72,7 @@ class NomineeDetail(QObject):
         self._offer_collectives(nominee)
         self.nominee.load(nominee)
         self.nomination.load(nomination)
+        self.found.load(nomination)
         self.criteria.show_nominee(nominee, nomination)
         self.records.show_nominee(nominee, nomination)
         self._show_head(nominee, nomination)
@@ -79,16 +84,18 @@ class NomineeDetail(QObject):
         if not self.nomination_id:
             return
         nominee, nominee_problems = self.nominee.read()
-        nomination, nomination_problems = self.nomination.read()
+        read, nomination_problems = self.nomination.read()
+        nomination = self.found.read(read)
         self.nominee.paint(nominee_problems, self._doubts())
         self.nomination.paint(nomination_problems, self._doubts())
         former = self.nominee.record
         pairs = ((nominee, former), (nomination, self.nomination.record))
         changed = [new for new, old in pairs if new != old]
-        if not changed or not self.bench.save(*changed, words=_step_words(pairs)):
+        if not changed or not self.bench.save(*self.found.made, *changed, words=_step_words(pairs)):
             return
         self.nominee.accept(nominee)
         self.nomination.accept(nomination)
+        self.found.accept(nomination)
         if former.kind is not nominee.kind:
             self._offer_collectives(nominee)
             self._fit(nominee.kind)
@@ -121,6 +128,11 @@ class NomineeDetail(QObject):
                 binding.focus(field)
                 self.ui.info_scroll.ensureWidgetVisible(binding.widgets[field])
                 return
+        if field in FIELDS:
+            self.ui.tabs.setCurrentWidget(self.ui.info_tab)
+            self.found.focus()
+            self.ui.info_scroll.ensureWidgetVisible(self.found.combo)
+            return
         if self.records.reveal(field):
             return
         self.ui.tabs.setCurrentWidget(self.ui.criteria_tab)
@@ -213,7 +225,7 @@ class NomineeDetail(QObject):
 
 def _step_words(pairs: tuple[tuple[Record, Record], ...]) -> str:
     """Return what is said in the undo menu: the field that was changed; nothing where there were several."""
-    fields = [
-        titles(type(new)).get(name, "") for new, old in pairs for name in new.__struct_fields__ if getattr(new, name) != getattr(old, name)
-    ]
+    edited = [(type(new), name) for new, old in pairs for name in new.__struct_fields__ if getattr(new, name) != getattr(old, name)]
+    # How someone was discovered is one field for the user.
+    fields = list(dict.fromkeys(titles(kind).get(FIELDS[1] if name in FIELDS else name, "") for kind, name in edited))
     return tr("Sửa “{field}”", field=fields[0]) if len(fields) == 1 and fields[0] else ""

@@ -1,4 +1,4 @@
-"""Tabs of a nominee's file for the records about the nominee: measures of support, and consent to be made known."""
+"""Tabs of a nominee's file for what is about the nominee: measures of support, consent to be made known, and the years."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from exemplar_desktop.domain.consent import Consent, needs_consent
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.support_measure import SupportMeasure
+from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.generated.consent_form_ui import Ui_ConsentForm
 from exemplar_desktop.ui.generated.support_measure_form_ui import Ui_SupportMeasureForm
 from exemplar_desktop.ui.language import shown, tr
@@ -17,8 +18,9 @@ from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import short_date
 
-SUPPORT, CONSENT = "support", "consent"
+SUPPORT, CONSENT, CAREER = "support", "consent", "career"
 """Names by which findings lead to the tabs."""
+OVER_THE_YEARS = "Qua các năm"
 NARROW = 276
 """Width of the list in pixels: it stands inside another page."""
 
@@ -44,6 +46,9 @@ class NomineeRecords(QObject):
             QVBoxLayout(place).setContentsMargins(0, 8, 0, 0)
             self._places[name] = place
             tabs.addTab(place, tr(shape.words.heading))
+        self.career = CareerView(bench, tabs)
+        self._places[CAREER] = self.career
+        tabs.addTab(self.career, tr(OVER_THE_YEARS))
         tabs.currentChanged.connect(lambda _place: self._refresh())
         bench.saved.connect(lambda _at: self._tell())
 
@@ -84,6 +89,9 @@ class NomineeRecords(QObject):
     def _refresh(self) -> None:
         name = next((name for name, place in self._places.items() if place is self.tabs.currentWidget()), "")
         if not name or self._nomination is None:
+            return
+        if name == CAREER:
+            self.career.show_nominee(self._nomination.nominee_id)
             return
         if name not in self.pages:
             page: RecordsPage[Any] = RecordsPage(self.bench, self._shapes[name], "nominees")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.store.nomination_index import NominationIndex
+from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
@@ -43,6 +45,8 @@ class NomineesPage(Page):
         self.ui.list.setModel(self.model)
         self.ui.list.setItemDelegate(NominationDelegate(self.ui.list))
         self.detail: NomineeDetail | None = None
+        self.outsider: CareerView | None = None
+        """Shows who has no file in the year, once somebody was led to."""
         self.filters = NomineeFilters(self.ui.sort, self.ui.filters)
         place = QVBoxLayout(self.ui.filters)
         place.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +111,8 @@ class NomineesPage(Page):
             self.open_nomination(nomination.id)
         if nomination is not None and self.detail:
             self.detail.reveal(finding.field, finding.record)
+        if nomination is None:
+            self._show_outsider(finding.nominee)
 
     def flush(self) -> None:
         """Save what is typed in the file shown."""
@@ -129,6 +135,7 @@ class NomineesPage(Page):
         ui.clear_filters.clicked.connect(self._clear_filters)
         ui.list.selectionModel().currentChanged.connect(self._show_chosen)
         ui.list.selectionModel().selectionChanged.connect(self._show_chosen)
+        ui.list.clicked.connect(self._show_chosen)
         ui.list.doubleClicked.connect(self._open_chosen)
         ui.add_button.clicked.connect(self.ask_for_new)
         ui.empty_add.clicked.connect(self.ask_for_new)
@@ -140,8 +147,9 @@ class NomineesPage(Page):
     def _order_tabs(self) -> None:
         """Tab goes as one reads: the head, the panel, the search, the chips, the order, the list, the bar."""
         ui = self.ui
-        order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.add_confirm, ui.add_cancel, ui.search]
-        order += [*self.filters.chips, ui.sort, ui.list, ui.clear_filters, ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
+        order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.new_movement]
+        order += [ui.add_confirm, ui.add_cancel, ui.search, *self.filters.chips, ui.sort, ui.list, ui.clear_filters]
+        order += [ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
         order += [ui.reason, ui.reason_confirm, ui.reason_cancel]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -149,6 +157,7 @@ class NomineesPage(Page):
     def _take(self, wanted: str, path: Path, index: NominationIndex) -> None:
         """Show an index that was read, and choose."""
         asked_for, self._wanted = self._wanted, ""
+        outsider = self.outsider if self.outsider and self.ui.right.currentWidget() is self.outsider.parentWidget() else None
         row = self.ui.list.currentIndex().row()
         tally = self.model.take(path, index)
         self.filters.offer(self.model.whole())
@@ -167,6 +176,8 @@ class NomineesPage(Page):
             self._show_nothing()
         elif anew:
             self._show_detail(self.detail.nomination_id, anew=True)
+        if outsider is not None and not asked_for:
+            self._show_outsider(outsider.nominee_id)
 
     def _take_early(self, path: Path, index: NominationIndex) -> None:
         tally = self.model.take(path, index)
@@ -245,6 +256,20 @@ class NomineesPage(Page):
                 return False
             detail.show_nomination(nomination_id)
         return True
+
+    def _show_outsider(self, nominee_id: str) -> None:
+        """Show somebody who has no file in the year: what is known from other years, and the way to a file of this one."""
+        if self.outsider is None:
+            place = QWidget()
+            QVBoxLayout(place).setContentsMargins(20, 16, 12, 0)
+            self.outsider = CareerView(self.bench, place, stands_alone=True)
+            cast(QVBoxLayout, place.layout()).addWidget(self.outsider)
+            self.outsider.wanted.connect(self.wanted)
+            self.outsider.opened.connect(self.open_nomination)
+            self.ui.right.addWidget(place)
+        self.outsider.show_nominee(nominee_id)
+        self.ui.right.setCurrentWidget(cast(QWidget, self.outsider.parentWidget()))
+        self.outsider.ui.years.setFocus()
 
     def _show_nothing(self) -> None:
         nothing_yet = not self.model.all_count

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from exemplar_desktop.domain.award import Award, Referral
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.record import Record, checked
 from exemplar_desktop.errors import UserError
@@ -17,6 +18,7 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.evidence_strip import EvidenceStrip
 from exemplar_desktop.ui.given import pixels, read_given
 from exemplar_desktop.ui.language import say, tr
+from exemplar_desktop.ui.looking_back import look_back
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 
@@ -63,6 +65,8 @@ class RecordEvidence(QObject):
         self.record_id = record.id
         found = {piece.id: piece for piece in self.bench.desk.store.all(Evidence, id=record.evidence_ids)}
         self.strip.show_evidence(tuple(found[id] for id in record.evidence_ids if id in found))
+        if self._kind in (Award, Referral):
+            look_back(self.bench, self._kind.__name__, {record.id: self.strip}, record.evidence_ids)
         self._show_progress(0.0)
 
     def add_files(self, paths: list[Path]) -> None:

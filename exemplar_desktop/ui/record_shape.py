@@ -10,7 +10,7 @@ from exemplar_desktop.domain.council_papers import PaperLack
 from exemplar_desktop.domain.record import AnyRecord
 from exemplar_desktop.progress import Step
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.year_records import Choices
+from exemplar_desktop.services.year_records import Choices, NomineeLink
 
 if TYPE_CHECKING:
     from exemplar_desktop.ui.struct_table import TableShape
@@ -82,5 +82,7 @@ class RecordShape(Generic[AnyRecord]):
     """Fields beside the name without which nothing is kept yet."""
     begun_by: frozenset[str] = frozenset()
     """Codes of findings that a new record answers."""
+    linked: Callable[[Desk, AnyRecord], tuple[NomineeLink, ...]] | None = None
+    """Returns the files that name the record, in whatever year; listed where the form has ``linked``."""
     paper: PaperShape[AnyRecord] | None = None
     """What can be written from a record as a file of its own."""

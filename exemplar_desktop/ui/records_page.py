@@ -18,6 +18,7 @@ from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import say_beside, tr
+from exemplar_desktop.ui.linked_list import LinkedList
 from exemplar_desktop.ui.nominee_picker import NomineePicker
 from exemplar_desktop.ui.page import Page, read_in_order, types_text
 from exemplar_desktop.ui.record_evidence import RecordEvidence
@@ -63,6 +64,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
         place = getattr(self.form, "evidence_place", None)
         self.evidence = RecordEvidence(bench, shape.kind, place) if place is not None else None
         self.tables = {table.field: StructTable(table, getattr(self.form, f"{table.field}_place")) for table in shape.tables}
+        self.linked = LinkedList(bench, self.form, self) if shape.linked else None
         self.paper = RecordPaper(bench, self.ui, shape.paper) if shape.paper else None
         if self.paper is None:
             for part in (self.ui.paper_button, self.ui.paper_open, self.ui.paper_said):
@@ -140,6 +142,11 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.search.clear()
         self._read_list()
         self._choose(record_id)
+        record = self.bench.desk.store.get(self.shape.kind, record_id)
+        if record is not None and not (self._shown and self.binding.record.id == record_id):
+            # Of a year that cannot be chosen, as an award older than the programme.
+            self._show(record)
+            self._mark_current()
         self._focus_field(field)
 
     def _show_history(self) -> None:
@@ -177,6 +184,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
             self.picker.picked.connect(self.save)
         if self.evidence is not None:
             self.evidence.changed.connect(self._take_evidence)
+        if self.linked is not None:
+            self.linked.wanted.connect(self.wanted)
         for table in self.tables.values():
             table.edited.connect(self.save)
             table.add.clicked.connect(partial(self._add_rows, table))
@@ -338,6 +347,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.history_button.setEnabled(is_stored)
         self.ui.history_button.setToolTip(tr(HISTORY_TIP) if is_stored else tr(NAME_FIRST))
         self._show_evidence(record)
+        if self.linked is not None and self.shape.linked is not None:
+            self.linked.show_links(self.shape.linked(self.bench.desk, record))
         if self.paper is not None:
             self.paper.show_record(record, None if self._is_whole(record) else tr(NAME_FIRST))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout
 from exemplar_desktop.domain.evidence import StoredFile
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.terms import head_problems, name_problems
-from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod
+from exemplar_desktop.domain.unit import Signatory, Unit, UnitPeriod, with_period, without_period
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.copies_section import CopiesSection
@@ -183,12 +183,17 @@ class SetupPage(Page):
         return msgspec.structs.replace(last, valid_from=self.bench.today(), valid_until=None)
 
     def _keep_period(self, place: int, period: UnitPeriod) -> bool:
-        periods = (*self.unit.record.periods[:place], period, *self.unit.record.periods[place + 1 :])
-        return self._keep_unit(msgspec.structs.replace(self.unit.record, periods=periods))
+        return self._keep_periods(place, with_period(self.unit.record.periods, place, period))
 
     def _drop_period(self, place: int, _period: UnitPeriod) -> bool:
-        periods = (*self.unit.record.periods[:place], *self.unit.record.periods[place + 1 :])
-        return self._keep_unit(msgspec.structs.replace(self.unit.record, periods=periods))
+        return self._keep_periods(place, without_period(self.unit.record.periods, place))
+
+    def _keep_periods(self, place: int, periods: tuple[UnitPeriod, ...]) -> bool:
+        """Store the names; the one before may have got another end, which the list must know."""
+        done = self._keep_unit(msgspec.structs.replace(self.unit.record, periods=periods))
+        if done:
+            self.periods.items[:place] = periods[:place]
+        return done
 
     def _connect_picture(self, choose: QPushButton, remove: QPushButton, use: Callable[[str], None]) -> None:
         choose.clicked.connect(lambda: self._choose_picture(use))

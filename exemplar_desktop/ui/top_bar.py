@@ -75,7 +75,6 @@ class TopBar(QObject):
 
     def show_unit(self) -> None:
         """Show which unit is open; take up the year chosen last."""
-        from exemplar_desktop.services.desk import unit_of
         from exemplar_desktop.services.setting_up import is_sample
 
         desk, today = self.bench.desk, self.bench.today()
@@ -88,14 +87,21 @@ class TopBar(QObject):
         self.ui.sample_leave.setVisible(sample)
         # The mark must be read whole also in a small window; the years speak for themselves.
         self.ui.year_label.setVisible(not sample)
-        unit = unit_of(desk)
-        period = period_on(unit, today) if unit else None
-        self.ui.unit_name.setText(period.name if period else "")
+        self._show_name()
         self.ui.programme.setText(desk.programme.short_title)
         self._fill_years(desk)
         if not any(year.first_day <= today <= year.last_day for year in desk.programme.years):
             words = tr(OUTSIDE, today=f"{today:%d/%m/%Y}", title=desk.programme.short_title, years=_years(desk.programme))
             self._window.say(words, "" if sample else tr(LOAD), self.choose_programme)
+
+    def _show_name(self) -> None:
+        """Show how the unit was called in the year that is open: today in the present one, else on the day of the year next to today."""
+        from exemplar_desktop.services.desk import unit_of
+        from exemplar_desktop.services.year_records import span_of
+
+        span, unit = span_of(self.bench.desk, self.bench.year), unit_of(self.bench.desk)
+        period = period_on(unit, min(max(self.bench.today(), span.first_day), span.last_day)) if unit else None
+        self.ui.unit_name.setText(period.name if period else "")
 
     def choose_programme(self) -> None:
         """Ask for a programme file and use it."""
@@ -147,6 +153,7 @@ class TopBar(QObject):
     def _year_changed(self) -> None:
         self._show_year()
         if self.bench.is_open:
+            self._show_name()
             self._state.keep_year(self.bench.year, current_year(self.bench.desk.programme, self.bench.today()).year)
 
     def _show_year(self) -> None:
@@ -158,6 +165,8 @@ class TopBar(QObject):
 
     def _show_saved(self, at: datetime) -> None:
         self.ui.saved.setText(tr("Đã lưu {at}", at=f"{at:%H:%M}"))
+        if self.bench.is_open and self._state.settings.page == "setup":
+            self._show_name()
 
 
 def _years(programme: Programme) -> str:

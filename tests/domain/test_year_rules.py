@@ -84,7 +84,7 @@ CASES: list[tuple[YearFacts, str]] = [
     (awards({"decided_on": date(2024, 5, 1)}), "award_before_decision"),
     (awards({}, {"decided_on": date(2024, 6, 2)}), "decision_number_twice"),
     (awards({"initiative": "Đọc sách"}, {"initiative": "ĐỌC SÁCH"}), "initiative_twice"),
-    (awards({"evidence_ids": ("paper",)}, {"evidence_ids": ("paper",)}), "award_evidence_twice"),
+    (awards({"achievement": "Giải nhất cấp thành phố"}, {"achievement": "giai nhat  cap thành phố", "year": 2023}), "achievement_twice"),
     (referral(state=ReferralState.SENT), "referral_without_day"),
     (referral(sent_on=date(2024, 6, 2), answered_on=date(2024, 6, 1)), "referral_answered_before_sent"),
     (measure(begun_on=date(2024, 1, 4)), "measure_before_discovery"),

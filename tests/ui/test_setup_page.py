@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -63,11 +64,26 @@ def test_a_new_name_begins_today_and_keeps_the_old_one(window: MainWindow, page:
     type_text(name, "Trường THPT Ngô Quyền")
     page.ui.seal_choose.setFocus()
     old, new = unit_of(window).periods
-    assert (old.name, old.valid_from) == ("Trường THPT Lê Chân", None)
+    assert (old.name, old.valid_from, old.valid_until) == ("Trường THPT Lê Chân", None, date(2024, 10, 17))
     assert (new.name, new.valid_from, new.addressee) == ("Trường THPT Ngô Quyền", date(2024, 10, 18), old.addressee)
     assert page.ui.period_list.item(1).text() == "Trường THPT Ngô Quyền\ntừ 18/10/2024"
+    assert page.ui.period_list.item(0).text() == "Trường THPT Lê Chân\nđến 17/10/2024"
+    begun = line(page, "period_place", "valid_from")
+    begun.clear()
+    type_text(begun, "1/7/2024")
+    page.ui.seal_choose.setFocus()
+    assert [period.valid_until for period in unit_of(window).periods] == [date(2024, 6, 30), None], "the old name's end follows"
+    assert window.ui.unit_name.text() == "Trường THPT Ngô Quyền"
+    window.bench.set_year(2023)
+    assert window.ui.unit_name.text() == "Trường THPT Lê Chân"
+    window.bench.undo()
+    assert unit_of(window).periods[0].valid_until == date(2024, 10, 17)
+    window.bench.undo()
+    assert [period.valid_until for period in unit_of(window).periods] == [None]
+    window.bench.redo()
+    page.periods.select(1)
     qtbot.mouseClick(page.ui.period_delete, Qt.MouseButton.LeftButton)
-    assert unit_of(window).periods == (old,)
+    assert unit_of(window).periods == (msgspec.structs.replace(old, valid_until=None),)
 
 
 def test_the_last_name_cannot_be_deleted_and_the_button_says_why(page: SetupPage) -> None:

@@ -119,7 +119,7 @@ def test_sixty_fields_are_taken_back_and_made_again(window: MainWindow, add: Add
     bench = window.bench
     states = [everything(bench)]
     for turn in range(60):
-        write((detail.form.position, detail.form.department, detail.form.discovered_through)[turn % 3], f"{turn},", qtbot)
+        write((detail.form.position, detail.form.department, detail.found.line)[turn % 3], f"{turn},", qtbot)
         if turn:
             states.append(everything(bench))
     detail.form.gender.setFocus()

@@ -32,6 +32,15 @@ class Ui_EvidenceChip(object):
 
         self.layout_1.addWidget(self.open_button)
 
+        self.before = QLabel(EvidenceChip)
+        self.before.setTextFormat(Qt.TextFormat.PlainText)
+        self.before.setObjectName(u"before")
+        self.before.setVisible(False)
+        self.before.setProperty(u"role", u"badge")
+        self.before.setProperty(u"tone", u"attention")
+
+        self.layout_1.addWidget(self.before, 0, Qt.AlignmentFlag.AlignVCenter)
+
         self.send_along = QCheckBox(EvidenceChip)
         self.send_along.setObjectName(u"send_along")
 
@@ -58,6 +67,7 @@ class Ui_EvidenceChip(object):
         self.picture.setText("")
         self.open_button.setText("")
         self.open_button.setToolTip(QCoreApplication.translate("EvidenceChip", u"M\u1edf minh ch\u1ee9ng", None))
+        self.before.setText(QCoreApplication.translate("EvidenceChip", u"\u0111\u00e3 d\u00f9ng tr\u01b0\u1edbc", None))
         self.send_along.setText(QCoreApplication.translate("EvidenceChip", u"G\u1eedi k\u00e8m", None))
         self.send_along.setToolTip(QCoreApplication.translate("EvidenceChip", u"B\u1ecf ch\u1ecdn: t\u1ec7p \u1edf l\u1ea1i \u0111\u01a1n v\u1ecb, b\u00e1o c\u00e1o ch\u1ec9 ghi t\u00ean v\u00e0 m\u00e3 c\u1ee7a t\u1ec7p", None))
         self.more_button.setText(QCoreApplication.translate("EvidenceChip", u"\u22ef", None))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QSizePolicy,
     QSpacerItem,
@@ -127,6 +128,29 @@ class Ui_MovementForm(object):
 
         self.layout_2.addWidget(self.outcome)
 
+        self.linked_label = QLabel(MovementForm)
+        self.linked_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.linked_label.setObjectName(u"linked_label")
+        self.linked_label.setProperty(u"role", u"field")
+        self.linked_label.setIndent(0)
+
+        self.layout_2.addWidget(self.linked_label)
+
+        self.linked_note = QLabel(MovementForm)
+        self.linked_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.linked_note.setObjectName(u"linked_note")
+        self.linked_note.setWordWrap(True)
+        self.linked_note.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.linked_note)
+
+        self.linked = QListWidget(MovementForm)
+        self.linked.setObjectName(u"linked")
+        self.linked.setMaximumSize(QSize(720, 16777215))
+        self.linked.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout_2.addWidget(self.linked)
+
         self.note_label = QLabel(MovementForm)
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setObjectName(u"note_label")
@@ -177,6 +201,7 @@ class Ui_MovementForm(object):
         self.participants_label.setBuddy(self.participants)
         self.participant_count_label.setBuddy(self.participant_count)
         self.outcome_label.setBuddy(self.outcome)
+        self.linked_label.setBuddy(self.linked)
         self.note_label.setBuddy(self.note)
 
         self.retranslateUi(MovementForm)
@@ -201,6 +226,8 @@ class Ui_MovementForm(object):
         self.participants.setPlaceholderText(QCoreApplication.translate("MovementForm", u"Gi\u00e1o vi\u00ean, h\u1ecdc sinh c\u00e1c kh\u1ed1i...", None))
         self.participant_count_label.setText(QCoreApplication.translate("MovementForm", u"S\u1ed1 ng\u01b0\u1eddi tham gia", None))
         self.outcome_label.setText(QCoreApplication.translate("MovementForm", u"K\u1ebft qu\u1ea3", None))
+        self.linked_label.setText(QCoreApplication.translate("MovementForm", u"\u0110i\u1ec3n h\u00ecnh \u0111\u01b0\u1ee3c ph\u00e1t hi\u1ec7n qua phong tr\u00e0o", None))
+        self.linked_note.setText(QCoreApplication.translate("MovementForm", u"Ch\u01b0a c\u00f3 h\u1ed3 s\u01a1 n\u00e0o ghi ph\u00e1t hi\u1ec7n qua phong tr\u00e0o n\u00e0y. Th\u1ea7y/c\u00f4 ch\u1ecdn phong tr\u00e0o trong h\u1ed3 s\u01a1 c\u1ee7a \u0111i\u1ec3n h\u00ecnh, m\u1ee5c Th\u00f4ng tin.", None))
         self.note_label.setText(QCoreApplication.translate("MovementForm", u"Ghi ch\u00fa", None))
         self.evidence_label.setText(QCoreApplication.translate("MovementForm", u"Minh ch\u1ee9ng", None))
         self.evidence_note.setText(QCoreApplication.translate("MovementForm", u"Th\u1ea7y/c\u00f4 \u0111i\u1ec1n xong c\u00e1c m\u1ee5c b\u1eaft bu\u1ed9c, r\u1ed3i g\u1eafn minh ch\u1ee9ng.", None))

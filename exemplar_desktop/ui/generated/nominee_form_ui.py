@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -200,19 +201,38 @@ class Ui_NomineeForm(object):
 
         self.layout_2.addWidget(self.discovered_on)
 
-        self.discovered_through_label = QLabel(NomineeForm)
-        self.discovered_through_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.discovered_through_label.setObjectName(u"discovered_through_label")
-        self.discovered_through_label.setProperty(u"role", u"field")
-        self.discovered_through_label.setIndent(0)
+        self.found_through_label = QLabel(NomineeForm)
+        self.found_through_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.found_through_label.setObjectName(u"found_through_label")
+        self.found_through_label.setProperty(u"role", u"field")
+        self.found_through_label.setIndent(0)
 
-        self.layout_2.addWidget(self.discovered_through_label)
+        self.layout_2.addWidget(self.found_through_label)
 
-        self.discovered_through = QLineEdit(NomineeForm)
-        self.discovered_through.setObjectName(u"discovered_through")
-        self.discovered_through.setMaximumSize(QSize(420, 16777215))
+        self.found_through = QComboBox(NomineeForm)
+        self.found_through.setObjectName(u"found_through")
+        self.found_through.setEditable(True)
+        self.found_through.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.found_through.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.found_through.setMaximumSize(QSize(420, 16777215))
 
-        self.layout_2.addWidget(self.discovered_through)
+        self.layout_2.addWidget(self.found_through)
+
+        self.found_note = QLabel(NomineeForm)
+        self.found_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.found_note.setObjectName(u"found_note")
+        self.found_note.setVisible(False)
+        self.found_note.setWordWrap(True)
+        self.found_note.setProperty(u"role", u"muted")
+
+        self.layout_2.addWidget(self.found_note)
+
+        self.found_action = QPushButton(NomineeForm)
+        self.found_action.setObjectName(u"found_action")
+        self.found_action.setVisible(False)
+        self.found_action.setProperty(u"role", u"link")
+
+        self.layout_2.addWidget(self.found_action, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.note_label = QLabel(NomineeForm)
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -288,7 +308,7 @@ class Ui_NomineeForm(object):
         self.gender_label.setBuddy(self.gender)
         self.achievement_label.setBuddy(self.achievement)
         self.discovered_on_label.setBuddy(self.discovered_on)
-        self.discovered_through_label.setBuddy(self.discovered_through)
+        self.found_through_label.setBuddy(self.found_through)
         self.note_label.setBuddy(self.note)
         self.given_name_label.setBuddy(self.given_name)
         self.closed_on_label.setBuddy(self.closed_on)
@@ -324,7 +344,9 @@ class Ui_NomineeForm(object):
         self.achievement_label.setText(QCoreApplication.translate("NomineeForm", u"Th\u00e0nh t\u00edch n\u1ed5i b\u1eadt", None))
         self.discovered_on_label.setText(QCoreApplication.translate("NomineeForm", u"Ng\u00e0y ph\u00e1t hi\u1ec7n", None))
         self.discovered_on.setPlaceholderText(QCoreApplication.translate("NomineeForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
-        self.discovered_through_label.setText(QCoreApplication.translate("NomineeForm", u"Ph\u00e1t hi\u1ec7n qua phong tr\u00e0o", None))
+        self.found_through_label.setText(QCoreApplication.translate("NomineeForm", u"Ph\u00e1t hi\u1ec7n qua phong tr\u00e0o", None))
+        self.found_note.setText("")
+        self.found_action.setText("")
         self.note_label.setText(QCoreApplication.translate("NomineeForm", u"Ghi ch\u00fa", None))
         self.given_name_label.setText(QCoreApplication.translate("NomineeForm", u"T\u00ean g\u1ecdi \u0111\u1ec3 x\u1ebfp th\u1ee9 t\u1ef1 (ch\u1ec9 khi h\u1ecd t\u00ean kh\u00f4ng k\u1ebft th\u00fac b\u1eb1ng t\u00ean g\u1ecdi)", None))
         self.closed_on_label.setText(QCoreApplication.translate("NomineeForm", u"Ng\u00e0y th\u00f4i gi\u1edbi thi\u1ec7u (n\u1ebfu c\u00f3)", None))

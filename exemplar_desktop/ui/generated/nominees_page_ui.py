@@ -112,6 +112,20 @@ class Ui_NomineesPage(object):
 
         self.layout_103.addWidget(self.new_place)
 
+        self.new_movement_label = QLabel(self.add_panel)
+        self.new_movement_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_movement_label.setObjectName(u"new_movement_label")
+        self.new_movement_label.setIndent(0)
+        self.new_movement_label.setProperty(u"role", u"field")
+
+        self.layout_103.addWidget(self.new_movement_label)
+
+        self.new_movement = QComboBox(self.add_panel)
+        self.new_movement.setObjectName(u"new_movement")
+        self.new_movement.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.layout_103.addWidget(self.new_movement)
+
         self.new_problem = QLabel(self.add_panel)
         self.new_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.new_problem.setObjectName(u"new_problem")
@@ -615,6 +629,7 @@ class Ui_NomineesPage(object):
         self.new_kind_label.setBuddy(self.new_kind)
         self.new_name_label.setBuddy(self.new_name)
         self.new_place_label.setBuddy(self.new_place)
+        self.new_movement_label.setBuddy(self.new_movement)
         self.reason_label.setBuddy(self.reason)
 
         self.retranslateUi(NomineesPage)
@@ -629,6 +644,7 @@ class Ui_NomineesPage(object):
         self.new_kind_label.setText(QCoreApplication.translate("NomineesPage", u"\u0110\u1ed1i t\u01b0\u1ee3ng", None))
         self.new_name_label.setText(QCoreApplication.translate("NomineesPage", u"H\u1ecd v\u00e0 t\u00ean, ho\u1eb7c t\u00ean t\u1eadp th\u1ec3", None))
         self.new_place_label.setText(QCoreApplication.translate("NomineesPage", u"T\u1ed5, l\u1edbp, ch\u1ee9c v\u1ee5", None))
+        self.new_movement_label.setText(QCoreApplication.translate("NomineesPage", u"Ph\u00e1t hi\u1ec7n qua phong tr\u00e0o", None))
         self.new_problem.setText("")
         self.new_namesake.setText("")
         self.new_done.setText("")

@@ -1,0 +1,104 @@
+"""A nominee over the years, and who is to be followed up in a year; opens a file of the year for someone known from before."""
+
+from collections import defaultdict
+from typing import Any
+
+import msgspec
+
+from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award, Referral
+from exemplar_desktop.domain.career import Career, ToFollow, year_of
+from exemplar_desktop.domain.dissemination import Dissemination
+from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.movement import Movement
+from exemplar_desktop.domain.nominee import Nomination, Nominee
+from exemplar_desktop.domain.support_measure import SupportMeasure
+from exemplar_desktop.progress import Step, silent
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.year_records import span_of
+from exemplar_desktop.store.career import disseminations_about, meetings_about, to_follow
+from exemplar_desktop.store.nomination_index import reader
+from exemplar_desktop.store.store import Store
+
+
+def facts_about(desk: Desk, nominations: tuple[Nomination, ...], awards: tuple[Award, ...]) -> dict[int, YearFacts]:
+    """Return by year the facts that these nominations and awards are told by; the number of queries does not grow with the years."""
+    store, ids = desk.store, tuple(n.id for n in nominations)
+    known = {n.year for n in nominations} | {a.year for a in awards}
+    years: dict[int, dict[str, list[Any]]] = {year: defaultdict(list) for year in known}
+    of_years: tuple[tuple[str, tuple[Any, ...]], ...]
+    year_of_nomination = {n.id: n.year for n in nominations}
+    of_years = (
+        ("nominations", nominations),
+        ("awards", awards),
+        ("council_meetings", meetings_about(store, ids)),
+        ("disseminations", store.all(Dissemination, id=disseminations_about(store, ids))),
+    )
+    for name, records in of_years:
+        for record in records:
+            if record.year in years:
+                years[record.year][name].append(record)
+    for name, kind in (("support_measures", SupportMeasure), ("referrals", Referral)):
+        for about in store.all(kind, nomination_id=ids):
+            years[year_of_nomination[about.nomination_id]][name].append(about)  # type: ignore[attr-defined]
+    movements = store.all(Movement, id=tuple({n.movement_id for n in nominations if n.movement_id}))
+    return {year: _facts(desk, year, {**found, "movements": list(movements)}) for year, found in years.items()}
+
+
+def career(desk: Desk, nominee_id: str, year: int, step: Step = silent) -> Career | None:
+    """Return a nominee over the years, and whether the nominee is to be followed up in ``year``; None where there is no such nominee."""
+    store = desk.store
+    nominee = store.get(Nominee, nominee_id)
+    if nominee is None:
+        return None
+    own = store.all(Nomination, nominee_id=nominee_id)
+    facts = facts_about(desk, own, store.all(Award, nominee_id=nominee_id))
+    step("", 0.5)
+    led = _collectives(store, own)
+    judged: dict[str, list[Assessment]] = defaultdict(list)
+    for assessment in store.all(Assessment, nomination_id=tuple(n.id for n in (*own, *led))):
+        judged[assessment.nomination_id].append(assessment)
+    collectives = store.all(Nominee, id=tuple({n.nominee_id for n in led}))
+    with reader(store.path) as connection:
+        open_ = next(iter(to_follow(connection, year, nominee_id)), None)
+    years = []
+    for of_year in sorted(facts, reverse=True):
+        nominations = (*facts[of_year].nominations, *(n for n in led if n.year == of_year))
+        assessments = tuple(a for n in nominations for a in judged[n.id])
+        whole = msgspec.structs.replace(facts[of_year], nominees=(nominee, *collectives), nominations=nominations, assessments=assessments)
+        years.append(year_of(whole, nominee))
+    return Career(nominee=nominee, years=tuple(years), to_follow=open_)
+
+
+def those_to_follow(desk: Desk, year: int) -> tuple[ToFollow, ...]:
+    """Return who was recognised in earlier years and is not followed up in this one (plan II.2.2), in the order of names."""
+    with reader(desk.store.path) as connection:
+        return to_follow(connection, year)
+
+
+def nominee_of_number(desk: Desk, number: int) -> Nominee | None:
+    """Return the nominee of a running number."""
+    return next(iter(desk.store.all(Nominee, number=number)), None)
+
+
+def go_on(desk: Desk, nominee_id: str, year: int) -> Nomination:
+    """Store a nomination of a year for a nominee known from another one, with what the latest file says of place and collective."""
+    latest = max(desk.store.all(Nomination, nominee_id=nominee_id), key=lambda n: n.year, default=None)
+    opened = Nomination(nominee_id=nominee_id, year=year)
+    if latest is not None:
+        changed = {"id": opened.id, "year": year, "achievement": "", "closed_on": None, "closed_reason": ""}
+        opened = msgspec.structs.replace(latest, **changed)
+    desk.store.save(opened)
+    return opened
+
+
+def _collectives(store: Store, nominations: tuple[Nomination, ...]) -> tuple[Nomination, ...]:
+    """Return the nominations of the collectives that are led, in the years in which they are."""
+    led = {(n.collective_id, n.year) for n in nominations if n.collective_id}
+    found = store.all(Nomination, nominee_id=tuple({id for id, _year in led}))
+    return tuple(n for n in found if (n.nominee_id, n.year) in led)
+
+
+def _facts(desk: Desk, year: int, found: dict[str, list[Any]]) -> YearFacts:
+    facts = YearFacts(programme=desk.programme, year=span_of(desk, year), unit=None)
+    return msgspec.structs.replace(facts, **{name: tuple(records) for name, records in found.items()})

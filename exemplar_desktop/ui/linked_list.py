@@ -1,0 +1,52 @@
+"""The list below a form of who a record is about, whatever the year: each line leads to the nominee's file."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.services.year_records import NomineeLink
+from exemplar_desktop.ui.language import tr
+from exemplar_desktop.ui.nominee_list import described
+from exemplar_desktop.ui.tooltip import tip
+from exemplar_desktop.ui.workbench import Workbench
+
+MOST_SHOWN, ROW = 6, 30
+"""Lines that are shown without scrolling, and the height of one in pixels."""
+LINE = "{name} ({what}), năm {year}"
+OPENS = "Mở hồ sơ: {line}"
+
+
+class LinkedList(QObject):
+    """Fills the fields ``linked`` (a list) and ``linked_note`` (said where it is empty) of a form."""
+
+    wanted = Signal(object)
+    """A `Finding` that leads to a nominee's file; the year is chosen by then."""
+
+    def __init__(self, bench: Workbench, form: Any, parent: QObject) -> None:
+        super().__init__(parent)
+        self.bench, self.form = bench, form
+        self.list: QListWidget = form.linked
+        self.list.itemClicked.connect(self._open)
+        self.list.itemActivated.connect(self._open)
+
+    def show_links(self, links: Sequence[NomineeLink]) -> None:
+        """Show other lines."""
+        self.list.clear()
+        for link in links:
+            words = tr(LINE, name=link.name, what=described(link.kind, link.department), year=link.year)
+            item = QListWidgetItem(words, self.list)
+            item.setToolTip(tip(tr(OPENS, line=words)))
+            item.setData(Qt.ItemDataRole.UserRole, link)
+        row = max(ROW, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(min(len(links), MOST_SHOWN) * row + 4)
+        self.list.setVisible(bool(links))
+        self.form.linked_note.setVisible(not links)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        link = item.data(Qt.ItemDataRole.UserRole)
+        if self.bench.flush():
+            self.bench.set_year(link.year)
+            self.wanted.emit(Finding(code="found", severity=Severity.ADVICE, nominee=link.nominee_id, field="movement_id"))
