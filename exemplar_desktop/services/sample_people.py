@@ -105,9 +105,9 @@ class SampleCast:
         """Yield the evidence of a nomination and what was judged by it; one piece serves several criteria."""
         pieces = self._evidence(tale)
         yield from pieces
-        if tale.told.closed:
-            return
         criteria = criteria_for(self.programme, tale.nominee.kind)
+        # Who is closed early was judged no further.
+        criteria = criteria[:1] if tale.told.closed else criteria
         papers = max(1, len(tale.told.evidence))
         for place, criterion in enumerate(criteria):
             first = place * papers // len(criteria)

@@ -127,7 +127,7 @@ class SampleYears:
             if ago not in told.ago:
                 continue
             day = self.calendar.day((ago, told.day))
-            papers = [self.files.paper(told.evidence, "", self.issuer, day)] if told.evidence else []
+            papers = [self.files.paper(told.evidence, f"Năm {self.calendar.years[ago].year}", self.issuer, day)] if told.evidence else []
             yield from papers
             yield Dissemination(
                 year=self.calendar.years[ago].year,
@@ -196,7 +196,8 @@ class SampleYears:
         for tale in people.values():
             told, day = tale.person.consent, self.calendar.day
             assert told is not None
-            paper = self.files.paper("Phiếu đồng ý công bố thông tin của học sinh", "", self.issuer, day(told.agreed))
+            about = tale.nominee.name if tale.is_of_cast else ""
+            paper = self.files.paper("Phiếu đồng ý công bố thông tin của học sinh", about, told.guardian, day(told.agreed))
             yield paper
             yield Consent(
                 nominee_id=tale.nominee.id,
