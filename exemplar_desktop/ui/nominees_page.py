@@ -138,7 +138,7 @@ class NomineesPage(Page):
         """Tab goes as one reads: the head, the panel, the search, the chips, the order, the list, the bar."""
         ui = self.ui
         order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.add_confirm, ui.add_cancel, ui.search]
-        order += [*self.filters.chips, ui.sort, ui.list, ui.clear_filters, ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
+        order += [*self.filters.chips, ui.sort, ui.list, ui.clear_filters, ui.bar_clear, ui.bar_delete, ui.bar_close, ui.bar_reopen]
         order += [ui.reason, ui.reason_confirm, ui.reason_cancel]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -147,6 +147,7 @@ class NomineesPage(Page):
         """Show an index that was read, and choose."""
         asked_for, self._wanted = self._wanted, ""
         row = self.ui.list.currentIndex().row()
+        before = self.detail.nomination_id if self.detail else ""
         tally = self.model.take(path, index)
         self.filters.offer(self.model.whole())
         self._show_counts(tally)
@@ -162,8 +163,9 @@ class NomineesPage(Page):
         anew, self._shows_anew = self._shows_anew, False
         if not self.detail or self.detail.nomination_id not in index.nomination_ids:
             self._show_nothing()
-        elif anew:
-            self._show_detail(self.detail.nomination_id, anew=True)
+        elif anew and self.detail.nomination_id == before:
+            # Another file was read just now, when it was chosen.
+            self._show_detail(before, anew=True)
 
     def _take_early(self, path: Path, index: NominationIndex) -> None:
         tally = self.model.take(path, index)

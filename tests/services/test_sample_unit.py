@@ -130,9 +130,7 @@ def test_the_latest_year_lacks_little_and_says_it(whole: Desk) -> None:
 
 
 @pytest.mark.parametrize("nominees", [1, 13, 40])
-@pytest.mark.parametrize(
-    ("programme", "year"), [(None, 2023), (None, 2025), (OTHER_PROGRAMME, 2027)]
-)
+@pytest.mark.parametrize(("programme", "year"), [(None, 2023), (None, 2025), (OTHER_PROGRAMME, 2027)])
 def test_a_sample_of_any_size_and_year_fits_together(nominees: int, programme: Path | None, year: int, tmp_path: Path) -> None:
     desk = sample(tmp_path, nominees, year, programme)
     try:

@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.domain.nominee import Nomination
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.unit import UnitPeriod
 from exemplar_desktop.errors import FileEmpty
 from exemplar_desktop.settings import read_settings
 from exemplar_desktop.ui.language import LANGUAGES, SPOKEN, VARIABLE, Dictionary, read_texts, say, speak, tr
+from exemplar_desktop.ui.nominee_list import initial
 from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.undo_words import PAGES as RECORDS
 from exemplar_desktop.ui.window import MainWindow
@@ -279,6 +280,8 @@ def data_of(window: MainWindow) -> list[str]:
     texts = {text for text in _strings(plain) if VIETNAMESE.search(text)}
     # Inside a sentence that quotes it, a title has other quotation marks.
     texts |= {text.translate(str.maketrans("“”", "‘’")) for text in texts}
+    # A picture shows how a given name begins.
+    texts |= {initial(nominee.name, nominee.kind is not NomineeKind.COLLECTIVE) for nominee in desk.store.all(Nominee)}
     lowered = {text[:1].upper() + text[1:] for text in texts}
     return sorted({*texts, *lowered, *LANGUAGES.values(), "Ngôn ngữ / Language", *EXAMPLES, str(desk.folder)}, key=len, reverse=True)
 
