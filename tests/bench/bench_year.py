@@ -82,7 +82,7 @@ class Session:
         if name in RECORDS:
             records = page.current.records
             return bool(records) and all(record.year == year for record in records) and page.current.ui.list.count() == len(records)
-        return page.report.year == year if name == "report" else page.isVisible()
+        return bool(page.report.year == year if name == "report" else page.isVisible())
 
     def ready(self, name: str, act: Callable[[], object]) -> float:
         """Do something and return the milliseconds until the page can be used."""

@@ -206,7 +206,8 @@ def lines_with_figures(counted: Counted) -> Iterator[tuple[str, str]]:
     for id, title, day, present in counted.rows(
         "SELECT id, title, strftime('%d/%m/%Y', held_on), json_array_length(present_ids) FROM council_meetings WHERE year = :year"
     ):
-        found = dict(counted.rows(f"SELECT outcome, count(*) FROM decisions WHERE meeting_id = '{id}' GROUP BY outcome"))  # type: ignore[arg-type]
+        outcomes = counted.rows(f"SELECT outcome, count(*) FROM decisions WHERE meeting_id = '{id}' GROUP BY outcome")
+        found = {str(outcome): int(str(count)) for outcome, count in outcomes}
         outcome = ", ".join(f"{found[key]:02d} {word}" for key, word in words.items() if key in found)
         yield "inspection", rf"- {title} \({day}; {present:02d} thành viên dự họp\): {outcome}\."
     for posted, taken_down, objections, settled in counted.rows(
