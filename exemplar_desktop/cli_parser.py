@@ -104,7 +104,7 @@ def _command(commands: "argparse._SubParsersAction[_Parser] | None", name: str =
 def _add_demo(commands: "argparse._SubParsersAction[_Parser]") -> None:
     demo = _command(commands, "demo", "tạo đơn vị mẫu, khóa thử và gói báo cáo đã ký")
     demo.add_argument("folder", type=Path, metavar="DIR")
-    demo.add_argument("--nominees", type=_count, default=12, metavar="N", help="số điển hình (mặc định 12)")
+    demo.add_argument("--nominees", type=_count, default=34, metavar="N", help="số điển hình (mặc định 34; từ 12 có cả năm trước)")
     demo.add_argument("--evidence-mb", type=_count, default=2, metavar="M", help="dung lượng phim minh chứng, MB (mặc định 2)")
     demo.add_argument("--year", type=int, metavar="Y", help="năm báo cáo (mặc định: năm hiện tại hoặc năm cuối của kế hoạch)")
     demo.add_argument("--programme", type=Path, metavar="FILE", help="tệp kế hoạch khác (TOML)")

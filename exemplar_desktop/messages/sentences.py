@@ -31,7 +31,7 @@ from exemplar_desktop.messages.reasons_take_back import reasons_take_back
 from exemplar_desktop.messages.stages import stages
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, short_date
-from exemplar_desktop.vietnamese.text import clean_line
+from exemplar_desktop.vietnamese.text import clean_line, within_quotes
 
 reasons: dict[str, str] = {**reasons_package, **reasons_signing}
 
@@ -109,8 +109,7 @@ def _shown(values: dict[str, str | int]) -> dict[str, str]:
 
 def _quoted(template: str, values: dict[str, str]) -> dict[str, str]:
     """Return the values with other quotation marks inside those that the sentence puts around them."""
-    inner = str.maketrans("“”", "‘’")
-    return {name: value.translate(inner) if f"“{{{name}}}”" in template else value for name, value in values.items()}
+    return {name: within_quotes(value) if f"“{{{name}}}”" in template else value for name, value in values.items()}
 
 
 def _day(value: str | int) -> str:

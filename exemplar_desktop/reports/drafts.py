@@ -1,18 +1,19 @@
 """Drafts the sections II.1 to II.6 of the report from the facts, in administrative Vietnamese: numbers are counted, never typed."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
-from exemplar_desktop.domain.award import ReferralState
+from exemplar_desktop.domain.award import Award, AwardLevel, ReferralState
 from exemplar_desktop.domain.council import CouncilMeeting, Outcome
 from exemplar_desktop.domain.dissemination import UNIONS
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.support_measure import SupportKind
+from exemplar_desktop.domain.unit import holds
 from exemplar_desktop.messages.words import word
-from exemplar_desktop.reports.wording import compared, counted, joined
+from exemplar_desktop.reports.wording import compared, counted, joined, quoted
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 
@@ -37,19 +38,26 @@ def draft_texts(facts: YearFacts) -> dict[str, str]:
 def _movements(facts: YearFacts) -> Iterator[str]:
     if facts.movements:
         named = "; ".join(
-            f"“{m.name}” ({joined(f'cấp phát động: {word(m.launched_by).lower()}', _participants(m.participants, m.participant_count))})"
+            quoted(m.name)
+            + _in_brackets(
+                f"cấp phát động: {word(m.launched_by).lower()}",
+                _said("đối tượng", m.participants),
+                f"{number(m.participant_count)} người tham gia" if m.participant_count else "",
+            )
             for m in facts.movements
         )
         yield f"Trong năm báo cáo, đơn vị tổ chức, tham gia {counted(len(facts.movements))} phong trào thi đua: {named}."
-        yield from (f"Kết quả phong trào “{m.name}”: {_sentence(m.outcome)}" for m in facts.movements if m.outcome)
-    by_movement = Counter(n.movement_id for n in _open(facts) if n.movement_id)
+        yield from (f"Kết quả phong trào {quoted(m.name)}: {_sentence(m.outcome)}" for m in facts.movements if m.outcome)
+    # Who goes on from an earlier year was found then.
+    fresh = (n for n in _open(facts) if n.discovered_on is None or n.discovered_on >= facts.year.first_day)
+    by_movement = Counter(n.movement_id for n in fresh if n.movement_id)
     names = {m.id: m.name for m in facts.movements}
-    found = [f"{counted(count)} điển hình qua phong trào “{names[id]}”" for id, count in by_movement.items() if id in names]
+    found = [f"{counted(count)} điển hình qua phong trào {quoted(names[id])}" for id, count in by_movement.items() if id in names]
     if found:
-        yield f"Thông qua các phong trào thi đua, đơn vị phát hiện {'; '.join(found)}."
+        yield f"Thông qua các phong trào thi đua, trong năm đơn vị phát hiện {'; '.join(found)}."
         yield from _beside_last_year(facts)
     for organiser in UNIONS:
-        titles = [f"“{d.title}”" for d in facts.disseminations if d.organiser is organiser]
+        titles = [quoted(d.title) for d in facts.disseminations if d.organiser is organiser]
         if titles:
             yield f"{word(organiser)} tổ chức {counted(len(titles))} hoạt động: {'; '.join(titles)}."
 
@@ -70,7 +78,9 @@ def _measures(facts: YearFacts) -> Iterator[str]:
             f"Đơn vị thực hiện {counted(len(own))} biện pháp bồi dưỡng đối với {counted(people)} điển hình, gồm {kinds}; "
             f"đến thời điểm báo cáo đã hoàn thành {_count(done)} biện pháp."
         )
-        yield from (f"- {_named(facts, m.nomination_id)}: {_clause(m.title)}{_in_brackets(m.responsible, m.outcome)}." for m in own)
+        for m in own:
+            about = _in_brackets(_said("phụ trách", m.responsible), _said("kết quả", m.outcome))
+            yield f"- {_named(facts, m.nomination_id)}: {_clause(m.title)}{about}."
     followed = [m for m in facts.support_measures if m.kind is SupportKind.FOLLOW_UP]
     if followed:
         names = "; ".join(f"{_named(facts, m.nomination_id)} ({_clause(m.title)})" for m in followed)
@@ -100,13 +110,18 @@ def _awards(facts: YearFacts) -> Iterator[str]:
     names = {n.id: n.name for n in facts.nominees}
     if awards:
         people = len({a.nominee_id for a in awards})
+        by_level = sorted((a.level for a in awards), key=list(AwardLevel).index)
         yield (
             f"Trong năm báo cáo có {counted(len(awards))} khen thưởng cho {counted(people)} điển hình. "
-            f"Theo loại hình: {_by_kind(a.kind for a in awards)}. Theo cấp khen thưởng: {_by_name(a.level for a in awards)}."
+            f"Theo loại hình: {_by_kind(a.kind for a in awards)}. Theo cấp khen thưởng: {_by_name(by_level)}."
         )
+        together: dict[tuple[object, ...], list[Award]] = defaultdict(list)
         for a in awards:
+            together[a.level, a.kind, a.form, a.decision_number, a.decided_on, a.issuer].append(a)
+        for same in together.values():
+            a = same[0]
             decision = joined(f"Quyết định số {a.decision_number}" if a.decision_number else "", _day(a.decided_on), a.issuer)
-            yield f"- {names.get(a.nominee_id, '')}: {_clause(a.form)}{_in_brackets(decision)}."
+            yield f"- {_clause(a.form)}{_in_brackets(decision)}: {'; '.join(names.get(one.nominee_id, '') for one in same)}."
     if facts.referrals:
         states = Counter(r.state for r in facts.referrals)
         listed = ", ".join(f"{counted(states[s])} {word(s).lower()}" for s in ReferralState if states[s])
@@ -116,9 +131,13 @@ def _awards(facts: YearFacts) -> Iterator[str]:
 
 def _council(facts: YearFacts) -> Iterator[str]:
     if facts.council_members:
-        duties = [m for m in facts.council_members if m.duties]
-        yield f"Hội đồng Thi đua - Khen thưởng của đơn vị có {counted(len(facts.council_members))} thành viên."
-        yield from (f"- {m.name} ({word(m.role).lower()}): {_sentence(m.duties)}" for m in duties)
+        serving = [m for m in facts.council_members if holds(m.valid_from, m.valid_until, facts.year.last_day)]
+        yield f"Hội đồng Thi đua - Khen thưởng của đơn vị có {_count(len(serving))} thành viên."
+        yield from (f"- {m.name} ({word(m.role).lower()}): {_sentence(m.duties)}" for m in serving if m.duties)
+        left = [m for m in facts.council_members if m.valid_until and facts.year.first_day <= m.valid_until < facts.year.last_day]
+        if left:
+            names = "; ".join(f"{m.name} (đến {_day(m.valid_until)})" for m in left)
+            yield f"Trong năm có {counted(len(left))} thành viên thôi tham gia Hội đồng: {names}."
     if facts.council_meetings:
         decisions = [d for m in facts.council_meetings for d in m.decisions]
         recognised = sum(d.outcome is Outcome.RECOGNISED for d in decisions)
@@ -129,8 +148,9 @@ def _council(facts: YearFacts) -> Iterator[str]:
         yield from (_meeting(m) for m in facts.council_meetings)
     for n in facts.public_notices:
         span = " đến ".join(part for part in (_day(n.posted_on), _day(n.taken_down_on)) if part)
-        objections = f"; tiếp nhận {counted(len(n.objections))} ý kiến" if n.objections else "; không có ý kiến phản ánh"
-        yield f"Kết quả xét chọn được công khai tại {n.place}{_in_brackets(span)}{objections}."
+        settled = sum(o.settled_on is not None for o in n.objections)
+        objections = f"tiếp nhận {counted(len(n.objections))} ý kiến phản ánh, đã giải quyết {_count(settled)}" if n.objections else ""
+        yield f"Kết quả xét chọn được công khai tại {n.place}{_in_brackets(span)}; {objections or 'không có ý kiến phản ánh'}."
     if facts.inspections:
         yield f"Trong năm, đơn vị tổ chức {counted(len(facts.inspections))} lần kiểm tra, giám sát."
         for i in facts.inspections:
@@ -188,8 +208,8 @@ def _count(count: int) -> str:
     return counted(count) if count else "0"
 
 
-def _participants(who: str, count: int | None) -> str:
-    return joined(who, f"{number(count)} người tham gia" if count else "")
+def _said(what: str, text: str) -> str:
+    return f"{what}: {text}" if text else ""
 
 
 def _in_brackets(*parts: str) -> str:

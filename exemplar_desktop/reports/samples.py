@@ -28,7 +28,6 @@ def sample_page(title: str, about: str, unit: str) -> bytes:
     canvas.drawCentredString(A4[0] / 2, 666, about)
     for number, line in enumerate(_LINES):
         canvas.drawString(85, 640 - 24 * number, line)
-    canvas.setFont(typeface.italic, 13)
     canvas.drawRightString(A4[0] - 60, 500, "Người xác nhận (giả định)")
     canvas.save()
     return content.getvalue()

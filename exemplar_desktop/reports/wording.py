@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from exemplar_desktop.reports.content import Paragraph
 from exemplar_desktop.vietnamese.dates import number
+from exemplar_desktop.vietnamese.text import within_quotes
 
 ITEM = "- "
 """What a line begins with that is one of a list."""
@@ -17,6 +18,11 @@ def counted(count: int) -> str:
 def joined(*parts: str) -> str:
     """Return the parts that are not empty, with commas between."""
     return ", ".join(part for part in parts if part)
+
+
+def quoted(text: str) -> str:
+    """Return a name in quotation marks."""
+    return f"“{within_quotes(text)}”"
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -20,7 +20,8 @@ from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.export import ExportOrder, export
 from exemplar_desktop.services.facts import known_years
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
-from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_CODE, UNIT_NAME, SampleFiles, fill_sample_unit
+from exemplar_desktop.services.sample_people import SampleFiles
+from exemplar_desktop.services.sample_unit import HEAD_NAME, UNIT_CODE, UNIT_NAME, WHOLE_SAMPLE, fill_sample_unit
 from exemplar_desktop.services.verify import verify
 from exemplar_desktop.store.lock import Use, demand_free
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
@@ -38,7 +39,7 @@ _MEGABYTE = 1024 * 1024
 class DemoOrder:
     """How large the sample is, and for which year and programme (None: the current or last one, the shipped one)."""
 
-    nominees: int = 12
+    nominees: int = WHOLE_SAMPLE
     evidence_mb: int = 2
     year: int | None = None
     programme: Path | None = None

@@ -9,6 +9,7 @@ from exemplar_desktop.domain.finding import Finding, Findings, Severity
 from exemplar_desktop.ui.generated.finding_row_ui import Ui_FindingRow
 from exemplar_desktop.ui.generated.report_page_ui import Ui_ReportPage
 from exemplar_desktop.ui.language import say, shown, tr
+from exemplar_desktop.ui.page import read_after
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.vietnamese.dates import number
 
@@ -66,6 +67,7 @@ class FindingsCard(QObject):
         while len(self.rows) < len(shown):
             row = FindingRow(self._open, self.ui.findings_place)
             self.ui.findings_layout.addWidget(row)
+            read_after(self.rows[-1].ui.open_button if self.rows else self.ui.findings_place, row.ui.open_button)
             self.rows.append(row)
         for row, finding in zip(self.rows, shown, strict=True):
             row.show_finding(finding)

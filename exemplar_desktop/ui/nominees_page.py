@@ -149,7 +149,7 @@ class NomineesPage(Page):
         ui = self.ui
         order: list[QWidget] = [ui.add_button, ui.new_kind, ui.new_name, ui.new_place, ui.new_movement]
         order += [ui.add_confirm, ui.add_cancel, ui.search, *self.filters.chips, ui.sort, ui.list, ui.clear_filters]
-        order += [ui.bar_clear, ui.bar_close, ui.bar_reopen, ui.bar_delete]
+        order += [ui.bar_clear, ui.bar_delete, ui.bar_close, ui.bar_reopen]
         order += [ui.reason, ui.reason_confirm, ui.reason_cancel]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -159,6 +159,7 @@ class NomineesPage(Page):
         asked_for, self._wanted = self._wanted, ""
         outsider = self.outsider if self.outsider and self.ui.right.currentWidget() is self.outsider.parentWidget() else None
         row = self.ui.list.currentIndex().row()
+        before = self.detail.nomination_id if self.detail else ""
         tally = self.model.take(path, index)
         self.filters.offer(self.model.whole())
         self._show_counts(tally)
@@ -174,8 +175,9 @@ class NomineesPage(Page):
         anew, self._shows_anew = self._shows_anew, False
         if not self.detail or self.detail.nomination_id not in index.nomination_ids:
             self._show_nothing()
-        elif anew:
-            self._show_detail(self.detail.nomination_id, anew=True)
+        elif anew and self.detail.nomination_id == before:
+            # Another file was read just now, when it was chosen.
+            self._show_detail(before, anew=True)
         if outsider is not None and not asked_for:
             self._show_outsider(outsider.nominee_id)
 

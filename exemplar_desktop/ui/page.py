@@ -63,6 +63,15 @@ def read_in_order(*parts: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def read_after(place: QWidget, widget: QWidget) -> None:
+    """Let Tab reach a widget that was made late where it is read: after ``place``, which need be no stop itself."""
+    policy = place.focusPolicy()
+    # Qt leaves the order as it is where one of two can never have the cursor.
+    place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    QWidget.setTabOrder(place, widget)
+    place.setFocusPolicy(policy)
+
+
 def types_text(event: QKeyEvent) -> bool:
     """Return whether a key press types a sign; in a list it then begins a search."""
     text = event.text()

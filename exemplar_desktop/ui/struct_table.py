@@ -106,6 +106,8 @@ class StructTable(QWidget):
         self.rows = list(rows)
         names = self.shape.named(desk, self.rows) if self.shape.named else []
         self.table.blockSignals(True)
+        # Else every cell that is put in would have all of them measured again.
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.setRowCount(len(self.rows))
         for place, row in enumerate(self.rows):
             if self._fixed:
@@ -114,6 +116,7 @@ class StructTable(QWidget):
                 self.table.setItem(place, 0, item)
             for column, name in enumerate(self.shape.columns, self._fixed):
                 self.table.setItem(place, column, self._cell(getattr(row, name)))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.blockSignals(False)
         self._fit()
 

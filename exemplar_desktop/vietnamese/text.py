@@ -33,3 +33,8 @@ def slug(text: str, limit: int = 60) -> str:
     """Return the text as an ASCII name part: small letters, digits and single hyphens, ``limit`` characters at most."""
     parts = "".join(c if c.isascii() and c.isalnum() else " " for c in fold(text)).split()
     return "-".join(parts)[:limit].rstrip("-")
+
+
+def within_quotes(text: str) -> str:
+    """Return a text as it stands between quotation marks: its own become single ones."""
+    return text.translate(str.maketrans("“”", "‘’"))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-BENCHES = ("save", "pdf", "workbook", "package", "verify")
+BENCHES = ("save", "pdf", "workbook", "package", "verify", "year")
 ROOT = Path(__file__).resolve().parents[2]
 
 

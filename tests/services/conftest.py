@@ -69,3 +69,13 @@ def order(tmp_path: Path, keys: Keys) -> ExportOrder:
 
 def now() -> datetime:
     return datetime.now(VIETNAM_TIME)
+
+
+@pytest.fixture(scope="session")
+def whole_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the whole sample unit with its three years; read it, never change it."""
+    year = reporting_year(load_programme(), 2025)
+    assert year
+    opened = make_sample_desk(tmp_path_factory.mktemp("whole"), DemoOrder(evidence_mb=0), year, now())
+    opened.store.close()
+    return opened.folder

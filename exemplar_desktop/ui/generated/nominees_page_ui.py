@@ -324,6 +324,11 @@ class Ui_NomineesPage(object):
 
         self.layout_105.addWidget(self.bar_clear)
 
+        self.bar_delete = QPushButton(self.bar)
+        self.bar_delete.setObjectName(u"bar_delete")
+
+        self.layout_105.addWidget(self.bar_delete)
+
 
         self.layout_111.addLayout(self.layout_105)
 
@@ -340,11 +345,6 @@ class Ui_NomineesPage(object):
         self.bar_reopen.setObjectName(u"bar_reopen")
 
         self.layout_107.addWidget(self.bar_reopen)
-
-        self.bar_delete = QPushButton(self.bar)
-        self.bar_delete.setObjectName(u"bar_delete")
-
-        self.layout_107.addWidget(self.bar_delete)
 
         self.spacer_106 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -659,9 +659,9 @@ class Ui_NomineesPage(object):
         self.clear_filters.setText(QCoreApplication.translate("NomineesPage", u"X\u00f3a b\u1ed9 l\u1ecdc", None))
         self.bar_count.setText("")
         self.bar_clear.setText(QCoreApplication.translate("NomineesPage", u"B\u1ecf ch\u1ecdn", None))
+        self.bar_delete.setText(QCoreApplication.translate("NomineesPage", u"X\u00f3a", None))
         self.bar_close.setText(QCoreApplication.translate("NomineesPage", u"Th\u00f4i gi\u1edbi thi\u1ec7u\u2026", None))
         self.bar_reopen.setText(QCoreApplication.translate("NomineesPage", u"Gi\u1edbi thi\u1ec7u l\u1ea1i", None))
-        self.bar_delete.setText(QCoreApplication.translate("NomineesPage", u"X\u00f3a", None))
         self.reason_label.setText(QCoreApplication.translate("NomineesPage", u"L\u00fd do th\u00f4i gi\u1edbi thi\u1ec7u", None))
         self.reason.setPlaceholderText(QCoreApplication.translate("NomineesPage", u"Chuy\u1ec3n c\u00f4ng t\u00e1c, r\u00fat h\u1ed3 s\u01a1\u2026", None))
         self.reason_problem.setText("")

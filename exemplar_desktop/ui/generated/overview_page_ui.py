@@ -174,6 +174,7 @@ class Ui_OverviewPage(object):
 
         self.layout_5.addItem(self.spacer_4)
 
+        self.layout_5.setStretch(1, 1)
         self.todo_scroll.setWidget(self.todo_place)
 
         self.layout_6.addWidget(self.todo_scroll)
