@@ -14,10 +14,10 @@ from exemplar_desktop.services.verify import verify
 from exemplar_desktop.signing.sample_ca import make_sample_ca
 from exemplar_desktop.signing.trust import load_trust
 from exemplar_desktop.ui.nominees_page import NomineesPage
-from exemplar_desktop.ui.report_page import ReportPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.wizard_page import WizardPage
+from tests.ui.clerk import send
 from tests.ui.conftest import NOW, Open, Type
 
 UNIT, HEAD = "Trường THPT Lê Chân", "Nguyễn Văn An"
@@ -44,17 +44,7 @@ def test_from_an_empty_folder_to_a_signed_package(
     assert {finding.code for finding in window.bench.findings if finding.severity != "advice"} == set()
 
     ca = make_sample_ca(tmp_path / "keys", UNIT, HEAD, now=NOW)
-    window.ui.report_button.click()
-    page = window.page("report")
-    assert isinstance(page, ReportPage)
-    page.sending.set_target(tmp_path / "out")
-    page.sending.set_key("head", ca.head.p12)
-    type_text(page.ui.head_passphrase, ca.head.passphrase)
-    assert page.ui.export_button.isEnabled()
-    page.ui.export_button.click()
-    wait_for_jobs(window)
-
-    (package,) = (tmp_path / "out").glob("*.zip")
+    package = send(window, ca, tmp_path / "out", type_text, qtbot)
     verdict = verify(package, load_trust((ca.ca,), (ca.crl,), None), NOW)
     assert (verdict.unit_name, verdict.year, verdict.bottom_line) == (UNIT, 2024, BottomLine.UNDETERMINED)
     assert verdict.integrity == "whole"
