@@ -82,6 +82,8 @@ def _of_referrals(facts: YearFacts) -> Iterator[Finding]:
             yield _finding("referral_without_day", "awards", referral.id, "sent_on", values)
         if referral.sent_on and referral.answered_on and referral.answered_on < referral.sent_on:
             yield _finding("referral_answered_before_sent", "awards", referral.id, "answered_on", values)
+        if referral.state is ReferralState.GRANTED and referral.award_id is None:
+            yield _finding("referral_without_award", "awards", referral.id, "award_id", values, Severity.ADVICE)
 
 
 def _of_measures(facts: YearFacts, names: _Names, today: date) -> Iterator[Finding]:

@@ -78,6 +78,7 @@ findings: dict[str, str] = {
     "evidence_of_referral": "{name}: minh chứng “{title}” đã dùng trong hồ sơ trình “{what}” của {who}, năm {year}.",
     "referral_initiative_used": "Hồ sơ trình “{form}”: sáng kiến đã là căn cứ của một khen thưởng khác.",
     "referral_without_day": "Hồ sơ trình “{form}” chưa có ngày gửi.",
+    "referral_without_award": "Hồ sơ trình “{form}” đã được chấp thuận, chưa ghi khen thưởng đã nhận.",
     "referral_answered_before_sent": "Hồ sơ trình “{form}” có kết quả trước ngày gửi.",
     "measure_before_discovery": "{name}: biện pháp “{title}” bắt đầu trước ngày phát hiện.",
     "measure_ends_before_it_begins": "{name}: biện pháp “{title}” kết thúc trước khi bắt đầu.",

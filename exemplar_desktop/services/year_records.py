@@ -90,6 +90,14 @@ def meeting_choices(desk: Desk, year: int) -> Choices:
     return [(m.id, f"{m.title} ({short_date(m.held_on)})" if m.held_on else m.title) for m in meetings]
 
 
+def award_choices(desk: Desk, referral: Referral) -> Choices:
+    """Return the awards of whom a referral is about, of every year, the latest first: one of them may have come of it."""
+    nomination = desk.store.get(Nomination, referral.nomination_id)
+    awards = desk.store.all(Award, nominee_id=nomination.nominee_id) if nomination else ()
+    newest = sorted(awards, key=lambda award: award.decided_on or date.min, reverse=True)
+    return [(award.id, ", ".join(filter(None, (award.form, award.decision_number, short_date(award.decided_on))))) for award in newest]
+
+
 def undecided(desk: Desk, meeting: CouncilMeeting) -> tuple[Decision, ...]:
     """Return a blank decision for each open nomination of the meeting's year that no meeting of the year has considered."""
     considered = {d.nomination_id for m in desk.store.all(CouncilMeeting, year=meeting.year) for d in m.decisions}

@@ -1,12 +1,14 @@
 """Awards and what is asked of higher levels (plan II.4), as records of a page."""
 
 from exemplar_desktop.domain.award import Award, Referral
-from exemplar_desktop.services.year_records import names_of, referrals_of
+from exemplar_desktop.services.year_records import award_choices, names_of, referrals_of
 from exemplar_desktop.ui.generated.award_form_ui import Ui_AwardForm
 from exemplar_desktop.ui.generated.referral_form_ui import Ui_ReferralForm
-from exemplar_desktop.ui.language import shown
+from exemplar_desktop.ui.language import shown, tr
 from exemplar_desktop.ui.record_shape import RecordShape, RecordWords
 from exemplar_desktop.vietnamese.dates import short_date
+
+NO_AWARD = "Chưa ghi khen thưởng nhận được"
 
 AWARDS = RecordShape(
     kind=Award,
@@ -35,6 +37,7 @@ REFERRALS = RecordShape(
     listed=referrals_of,
     second_line=lambda record: (shown(record.state), short_date(record.sent_on)),
     whose=names_of,
+    choices=lambda desk, record, _year: {"award_id": [(None, tr(NO_AWARD)), *award_choices(desk, record)]},
     searched=("document_number", "reason"),
     needed=("nomination_id",),
     begun_by=frozenset({"referral_missing"}),

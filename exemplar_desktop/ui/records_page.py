@@ -7,7 +7,7 @@ from typing import Any, Generic
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.record import AnyRecord
@@ -39,6 +39,7 @@ ROW = 56
 """Height of a line in pixels: that of the list of exemplars."""
 MOST_TICKS, TICK_ROW = 7, 29
 """Lines of a list of ticks that are shown without scrolling, and the height of one in pixels."""
+OF_OTHER_YEAR = "“{name}” được ghi vào năm {year}, nên không còn trong danh sách của năm đang xem."
 NAME_FIRST = "Thầy/cô điền xong các mục bắt buộc trước."
 HISTORY_TIP = "Ai đã sửa gì ở mục này, lúc nào (Ctrl+H)"
 NONE_HERE = "Danh sách còn trống."
@@ -112,8 +113,11 @@ class RecordsPage(Page, Generic[AnyRecord]):
         read, problems = self.binding.read()
         self._paint(problems)
         record = msgspec.structs.replace(read, **{field: tuple(table.rows) for field, table in self.tables.items()})
-        if record != self.binding.record and self.bench.save(record):
+        before = self.binding.record
+        if record != before and self.bench.save(record):
             self._take(record)
+            if (year := getattr(record, "year", 0)) not in (self.bench.year, getattr(before, "year", 0)):
+                self.bench.said.emit(tr(OF_OTHER_YEAR, name=self._name(record), year=year))
 
     def delete(self) -> None:
         """Hide the record shown; the frame offers to bring it back."""
@@ -219,6 +223,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
     def _take(self, record: AnyRecord) -> None:
         """Show a record that was saved, without touching what is typed."""
         self.binding.accept(record)
+        # Whom a record is about may say what else can be chosen; a list of ticks stays as it is, with whoever ticks in it.
+        self._offer(record, lists=False)
         self._show_parts(record)
         self.ui.title_line.setText(self._name(record))
         self._read_list()
@@ -305,15 +311,21 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.title_line.setText(self._name(record))
         if self.picker is not None:
             self.picker.offer(record)
-        for field, choices in self.shape.choices(self.bench.desk, record, self.bench.year).items():
-            fill_choices(getattr(self.form, field), choices)
-            self._show_choices(field, len(choices))
+        self._offer(record)
         self.binding.load(record)
         for field, table in self.tables.items():
             table.load(self.bench.desk, getattr(record, field))
         self._shown = True
         self._show_parts(record)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
+
+    def _offer(self, record: AnyRecord, lists: bool = True) -> None:
+        """Offer what the fields of a record can be chosen from; lists of ticks only where asked for."""
+        for field, choices in self.shape.choices(self.bench.desk, record, self.bench.year).items():
+            widget = getattr(self.form, field)
+            if lists or isinstance(widget, QComboBox):
+                fill_choices(widget, choices)
+                self._show_choices(field, len(choices))
 
     def _show_choices(self, field: str, count: int) -> None:
         """Give a list of ticks the room it needs; where there is nothing to choose from, say so."""

@@ -86,6 +86,7 @@ CASES: list[tuple[YearFacts, str]] = [
     (awards({"initiative": "Đọc sách"}, {"initiative": "ĐỌC SÁCH"}), "initiative_twice"),
     (awards({"achievement": "Giải nhất cấp thành phố"}, {"achievement": "giai nhat  cap thành phố", "year": 2023}), "achievement_twice"),
     (referral(state=ReferralState.SENT), "referral_without_day"),
+    (referral(state=ReferralState.GRANTED, sent_on=date(2024, 6, 2)), "referral_without_award"),
     (referral(sent_on=date(2024, 6, 2), answered_on=date(2024, 6, 1)), "referral_answered_before_sent"),
     (measure(begun_on=date(2024, 1, 4)), "measure_before_discovery"),
     (measure(begun_on=date(2024, 2, 2), ended_on=date(2024, 2, 1), outcome="x"), "measure_ends_before_it_begins"),
@@ -154,7 +155,7 @@ def test_a_granted_referral_may_rest_on_the_initiative_of_its_own_award() -> Non
     asked = Referral(nomination_id=NOMINATION, form="Bằng khen", state=ReferralState.GRANTED, sent_on=TODAY, initiative="a")
     granted = msgspec.structs.replace(asked, award_id=own.id)
     assert codes(year(awards=(own,), referrals=(granted,))) == []
-    assert codes(year(awards=(own,), referrals=(asked,))) == ["referral_initiative_used"]
+    assert codes(year(awards=(own,), referrals=(asked,))) == ["referral_initiative_used", "referral_without_award"]
 
 
 def test_a_pupil_is_not_made_known_without_consent() -> None:

@@ -135,6 +135,49 @@ def test_an_award_takes_its_level_and_day(window: MainWindow, qtbot: QtBot, type
     assert page.form.nominee_id.count() == 1
 
 
+def test_an_award_of_an_earlier_year_is_kept_in_its_year_and_said_so(
+    window: MainWindow, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait
+) -> None:
+    add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    page = open_tab(window, "awards", 0)
+    wait_for_jobs(window)
+    page.ui.add_button.click()
+    type_text(page.form.form, "Bằng khen")
+    pick(page, qtbot, type_text, "dao")
+    assert page.ui.list.count() == 1
+    page.form.year.selectAll()
+    type_text(page.form.year, "2019")
+    page.ui.search.setFocus()
+    (award,) = window.bench.desk.store.all(Award)
+    assert award.year == 2019
+    assert "được ghi vào năm 2019" in window.ui.banner_text.text()
+    assert page.ui.list.count() == 0
+    assert page.ui.title_line.text() == "Bằng khen", "it stays in sight to go on with"
+    wait_for_jobs(window)
+    assert [f.code for f in window.bench.findings if f.record == award.id] == []
+
+
+def test_a_granted_referral_names_the_award_that_came_of_it(
+    window: MainWindow, qtbot: QtBot, type_text: Type, add: Add, wait_for_jobs: Wait
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    award = Award(nominee_id=nomination.nominee_id, year=2024, form="Bằng khen", decision_number="7/QĐ", decided_on=date(2024, 7, 1))
+    window.bench.desk.store.save(award)
+    page = open_tab(window, "awards", 1)
+    wait_for_jobs(window)
+    page.ui.add_button.click()
+    type_text(page.form.form, "Bằng khen của thành phố")
+    assert page.form.award_id.count() == 1, "nobody is chosen yet"
+    pick(page, qtbot, type_text, "dao")
+    assert page.form.award_id.itemText(1) == "Bằng khen, 7/QĐ, 01/07/2024"
+    choose(page.form.award_id, award.id)
+    (referral,) = window.bench.desk.store.all(Referral)
+    assert referral.award_id == award.id
+    window.bench.undo()
+    assert page.form.award_id.currentText() == "Chưa ghi khen thưởng nhận được"
+    wait_for_jobs(window)
+
+
 def test_a_referral_of_another_year_is_not_listed(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
     last_year = Nomination(nominee_id=nomination.nominee_id, year=2023)

@@ -149,6 +149,20 @@ class Ui_AwardForm(object):
 
         self.layout_2.addWidget(self.decided_on)
 
+        self.year_label = QLabel(AwardForm)
+        self.year_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.year_label.setObjectName(u"year_label")
+        self.year_label.setProperty(u"role", u"field")
+        self.year_label.setIndent(0)
+
+        self.layout_2.addWidget(self.year_label)
+
+        self.year = QLineEdit(AwardForm)
+        self.year.setObjectName(u"year")
+        self.year.setMaximumSize(QSize(100, 16777215))
+
+        self.layout_2.addWidget(self.year)
+
         self.issuer_label = QLabel(AwardForm)
         self.issuer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.issuer_label.setObjectName(u"issuer_label")
@@ -242,6 +256,7 @@ class Ui_AwardForm(object):
         self.level_label.setBuddy(self.level)
         self.decision_number_label.setBuddy(self.decision_number)
         self.decided_on_label.setBuddy(self.decided_on)
+        self.year_label.setBuddy(self.year)
         self.issuer_label.setBuddy(self.issuer)
         self.achievement_label.setBuddy(self.achievement)
         self.initiative_label.setBuddy(self.initiative)
@@ -279,6 +294,8 @@ class Ui_AwardForm(object):
         self.decision_number_label.setText(QCoreApplication.translate("AwardForm", u"S\u1ed1 quy\u1ebft \u0111\u1ecbnh", None))
         self.decided_on_label.setText(QCoreApplication.translate("AwardForm", u"Ng\u00e0y quy\u1ebft \u0111\u1ecbnh", None))
         self.decided_on.setPlaceholderText(QCoreApplication.translate("AwardForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
+        self.year_label.setText(QCoreApplication.translate("AwardForm", u"N\u0103m b\u00e1o c\u00e1o", None))
+        self.year.setToolTip(QCoreApplication.translate("AwardForm", u"V\u1edbi khen th\u01b0\u1edfng t\u1eeb nh\u1eefng n\u0103m tr\u01b0\u1edbc, ghi n\u0103m c\u1ee7a quy\u1ebft \u0111\u1ecbnh.", None))
         self.issuer_label.setText(QCoreApplication.translate("AwardForm", u"C\u01a1 quan quy\u1ebft \u0111\u1ecbnh", None))
         self.achievement_label.setText(QCoreApplication.translate("AwardForm", u"Th\u00e0nh t\u00edch \u0111\u01b0\u1ee3c khen", None))
         self.initiative_label.setText(QCoreApplication.translate("AwardForm", u"S\u00e1ng ki\u1ebfn l\u00e0m c\u0103n c\u1ee9", None))

@@ -182,6 +182,22 @@ class Ui_ReferralForm(object):
 
         self.layout_2.addWidget(self.answered_on)
 
+        self.award_id_label = QLabel(ReferralForm)
+        self.award_id_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.award_id_label.setObjectName(u"award_id_label")
+        self.award_id_label.setProperty(u"role", u"field")
+        self.award_id_label.setIndent(0)
+
+        self.layout_2.addWidget(self.award_id_label)
+
+        self.award_id = QComboBox(ReferralForm)
+        self.award_id.setObjectName(u"award_id")
+        self.award_id.setMaximumSize(QSize(560, 16777215))
+        self.award_id.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.award_id.setMinimumContentsLength(40)
+
+        self.layout_2.addWidget(self.award_id)
+
         self.reason_label = QLabel(ReferralForm)
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
@@ -263,6 +279,7 @@ class Ui_ReferralForm(object):
         self.document_number_label.setBuddy(self.document_number)
         self.sent_on_label.setBuddy(self.sent_on)
         self.answered_on_label.setBuddy(self.answered_on)
+        self.award_id_label.setBuddy(self.award_id)
         self.reason_label.setBuddy(self.reason)
         self.initiative_label.setBuddy(self.initiative)
         self.note_label.setBuddy(self.note)
@@ -307,6 +324,7 @@ class Ui_ReferralForm(object):
         self.sent_on.setPlaceholderText(QCoreApplication.translate("ReferralForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
         self.answered_on_label.setText(QCoreApplication.translate("ReferralForm", u"Ng\u00e0y c\u00f3 k\u1ebft qu\u1ea3", None))
         self.answered_on.setPlaceholderText(QCoreApplication.translate("ReferralForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
+        self.award_id_label.setText(QCoreApplication.translate("ReferralForm", u"Khen th\u01b0\u1edfng \u0111\u00e3 nh\u1eadn", None))
         self.reason_label.setText(QCoreApplication.translate("ReferralForm", u"L\u00fd do, k\u1ebft qu\u1ea3", None))
         self.initiative_label.setText(QCoreApplication.translate("ReferralForm", u"S\u00e1ng ki\u1ebfn l\u00e0m c\u0103n c\u1ee9", None))
         self.note_label.setText(QCoreApplication.translate("ReferralForm", u"Ghi ch\u00fa", None))
