@@ -51,7 +51,9 @@ class SampleYears:
             asked = 0
             for tale in tales:
                 yield from self._measures(tale)
-                awards = {key: self._award(tale, self.honours[key]) for key in _of(tale, tale.told.awards, 3)}
+                honours = _of(tale, tale.told.awards, 3)
+                # One achievement is honoured once; what came beside it says its own grounds in its decision.
+                awards = {key: self._award(tale, self.honours[key], is_first=not place) for place, key in enumerate(honours)}
                 yield from awards.values()
                 if tale.told.referral and tale.is_of_cast:
                     asked += 1
@@ -159,7 +161,7 @@ class SampleYears:
                 outcome=measure.outcome,
             )
 
-    def _award(self, tale: Tale, honour: SampleHonour) -> Award:
+    def _award(self, tale: Tale, honour: SampleHonour, is_first: bool) -> Award:
         span = self.calendar.years[tale.told.ago]
         return Award(
             nominee_id=tale.nominee.id,
@@ -170,7 +172,7 @@ class SampleYears:
             decision_number=f"{honour.number - 7 * tale.told.ago}/{honour.symbol}",
             decided_on=self.calendar.day((tale.told.ago, honour.day)),
             issuer=honour.issuer,
-            achievement=tale.told.achievement,
+            achievement=tale.told.achievement if is_first else "",
         )
 
     def _referral(self, tale: Tale, awards: dict[str, Award], place: int) -> Referral:

@@ -219,6 +219,31 @@ def lines_with_figures(counted: Counted) -> Iterator[tuple[str, str]]:
         yield "inspection", rf"\(ngày {posted} đến ngày {taken_down}\); {said}\."
 
 
+def lines_beside_the_year_before(counted: Counted) -> Iterator[tuple[str, str]]:
+    """Yield the key of a section and what it says of a year beside the one before, where that one has any exemplar."""
+    proofs = {
+        "được giới thiệu": "1",
+        "được công nhận": "EXISTS (SELECT 1 FROM decisions d JOIN council_meetings m ON m.id = d.meeting_id"
+        " WHERE d.nomination_id = n.id AND m.year = n.year AND d.outcome = 'recognised')",
+        "được khen thưởng": "EXISTS (SELECT 1 FROM awards a WHERE a.nominee_id = n.nominee_id AND a.year = n.year)",
+        "được phổ biến, nhân rộng": "EXISTS (SELECT 1 FROM dissemination_nominations l JOIN disseminations d ON d.id = l.dissemination_id"
+        " WHERE l.nomination_id = n.id AND d.year = n.year)",
+    }
+    this, before = (
+        {
+            what: counted.count(f"SELECT count(*) FROM nominations n WHERE n.year = :year - {ago} AND n.closed_on IS NULL AND {proof}")
+            for what, proof in proofs.items()
+        }
+        for ago in (0, 1)
+    )
+    all_now, all_then, year = this["được giới thiệu"], before["được giới thiệu"], int(str(counted.values["year"])) - 1
+    if all_then:
+        told = ", ".join(rf"{what} là {count:02d} \(tăng {count - before[what]:02d}\)" for what, count in this.items())
+        yield "results", rf"So với năm {year}, số điển hình {told}; biểu đồ tại Phụ lục V\."
+        grown = f"{all_now:02d}, tăng {all_now - all_then:02d}"
+        yield "awareness", rf"Số điển hình được giới thiệu trong năm là {grown} so với năm {year}\."
+
+
 def texts(folder: Path, year: int) -> dict[str, str]:
     """Return the drafts, and the paragraphs of the report's results."""
     desk = open_desk(folder)
@@ -247,7 +272,7 @@ def test_every_figure_agrees_with_the_store(whole_sample: Path, year: int) -> No
     for written in sorted(counted.written(), key=len, reverse=True):
         said = {key: text.replace(written, "…") for key, text in said.items()}
     total = counted.count(f"SELECT count(*) FROM {OPEN}")
-    for key, line in lines_with_figures(counted):
+    for key, line in (*lines_with_figures(counted), *lines_beside_the_year_before(counted)):
         said[key], found = re.subn(line, "", said[key])
         assert found == 1, (line, said[key])
     for key, checks in CHECKS.items():

@@ -14,9 +14,11 @@ from openpyxl import load_workbook
 
 from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.catalogue import Treatment
+from exemplar_desktop.domain.council import PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.fulfilment import published
+from exemplar_desktop.domain.inspection import Inspection
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.submission import PackageData
 from exemplar_desktop.progress import silent
@@ -79,8 +81,8 @@ def test_evidence_of_a_closed_nomination_stays_at_the_unit(desk: Desk, order: Ex
     nominations = desk.store.all(Nomination, year=YEAR)
     for nomination in nominations:
         desk.store.save(msgspec.structs.replace(nomination, closed_on=now().date(), closed_reason="Chuyển trường"))
-    for activity in desk.store.all(Dissemination):
-        desk.store.save(msgspec.structs.replace(activity, evidence_ids=()))
+    for record in (*desk.store.all(Dissemination), *desk.store.all(Inspection), *desk.store.all(PublicNotice)):
+        desk.store.save(msgspec.structs.replace(record, evidence_ids=()))
     with exported(desk, order) as package:
         data = data_of(package)
         assert not [name for name in package.namelist() if name.startswith("evidence/")]

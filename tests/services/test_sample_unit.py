@@ -34,6 +34,13 @@ YEARS = (2023, 2024, 2025)
 OTHER_PROGRAMME = Path(__file__).resolve().parent.parent / "programmes" / "gia-dinh-2026-2030.toml"
 HONEST = {"not_considered", "criterion_not_judged", "criterion_not_met", "report_late", "section_empty", "activity_without_exemplar"}
 """What a sample may lack: judgements that a school would still have to make, and a report that nobody sent."""
+HONEST |= {"evidence_of_criterion", "recognised_without_file"}
+"""And what is pointed out: a picture of two people, and somebody who was honoured before and has no file any more."""
+LACKS = {
+    2023: Counter(),
+    2024: Counter(recognised_without_file=1),
+    2025: Counter(criterion_not_judged=1, criterion_not_met=1, not_considered=2, evidence_of_criterion=1, recognised_without_file=1),
+}
 SMALL = {*HONEST, "spread_missing", "union_activity_missing", "no_nomination"}
 
 
@@ -125,8 +132,9 @@ def test_the_latest_year_lacks_little_and_says_it(whole: Desk) -> None:
     today = now().date()
     for year in YEARS:
         found = Counter(f.code for f in readiness(whole, year, today) if f.code not in ("report_late", "section_empty"))
-        assert found == (Counter(criterion_not_judged=1, criterion_not_met=1, not_considered=2) if year == 2025 else Counter())
-    assert [f.code for f in readiness(whole, 2025, today) if f.severity is Severity.ADVICE] == ["not_considered"] * 2
+        assert found == LACKS[year], year
+    advice = Counter(f.code for f in readiness(whole, 2025, today) if f.severity is Severity.ADVICE)
+    assert advice == Counter(not_considered=2, evidence_of_criterion=1, recognised_without_file=1)
 
 
 @pytest.mark.parametrize("nominees", [1, 13, 40])

@@ -85,6 +85,8 @@ def test_by_its_key_an_exemplar_shows_its_own_history(window: MainWindow, change
     window.open_finding(msgspec.structs.replace(history_of(""), page="nominees", nominee=changed.nominee_id))
     wait_for_jobs(window)
     qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    # Qt presses the button visibly first.
+    qtbot.waitUntil(lambda: isinstance(window.ui.pages.currentWidget(), HistoryPage))
     wait_for_jobs(window)
     page = shown(window)
     assert rows(page) == [
