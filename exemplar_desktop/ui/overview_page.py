@@ -144,6 +144,10 @@ class OverviewPage(Page):
         done = self.bench.attempt_many(lambda step: carry_into(desk, year, ids, step), many, words)
         if done is not None:
             self._offered = 0
+            # The card goes: what comes next by Tab may lie far below, and the page would scroll there.
+            stops = (*self.own_cards.buttons(), *self.department_cards.buttons(), *self.todo.buttons())
+            next((stop for stop in stops if stop.isVisible()), self).setFocus()
+            self.ui.scroll.verticalScrollBar().setValue(0)
             self.bench.said.emit(tr(CARRIED, year=year, what=carried_words(done[0].nominees, done[0].measures)))
             self.refresh()
 
