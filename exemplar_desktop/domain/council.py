@@ -59,6 +59,9 @@ class CouncilMeeting(Record, frozen=True, kw_only=True):
     year: Annotated[int, Meta(title="Năm báo cáo")]
     title: Annotated[RequiredLine, Meta(title="Nội dung cuộc họp")]
     held_on: Annotated[date | None, Meta(title="Ngày họp")] = None
+    begun_at: Annotated[Line, Meta(title="Giờ bắt đầu")] = ""
+    """As the minutes say it: ``7 giờ 30``."""
+    ended_at: Annotated[Line, Meta(title="Giờ kết thúc")] = ""
     place: Annotated[Line, Meta(title="Địa điểm")] = ""
     minutes_number: Annotated[Line, Meta(title="Số biên bản")] = ""
     agenda: Annotated[Text, Meta(title="Chương trình họp")] = ""
@@ -84,6 +87,7 @@ class PublicNotice(Record, frozen=True, kw_only=True):
     """Where and from when to when the result of a meeting was posted, and what was objected (plan I.2.4)."""
 
     meeting_id: Reference
+    number: Annotated[Line, Meta(title="Số thông báo")] = ""
     place: Annotated[RequiredLine, Meta(title="Nơi công khai")]
     posted_on: Annotated[date | None, Meta(title="Ngày niêm yết")] = None
     taken_down_on: Annotated[date | None, Meta(title="Ngày kết thúc niêm yết")] = None

@@ -40,7 +40,7 @@ def compose_minutes(facts: YearFacts, meeting: CouncilMeeting) -> CouncilPaper:
     if lacks or day is None or period is None:
         raise PaperBlocked(lacks)
     present = _members(facts, meeting.present_ids)
-    when = f"Thời gian bắt đầu: {_OPEN_HOUR}, {long_date(day)}."
+    when = f"Thời gian bắt đầu: {meeting.begun_at or _OPEN_HOUR}, {long_date(day)}."
     where = (f"Địa điểm: {_stopped(meeting.place)}",) if meeting.place else ()
     programme = (f"Nội dung: {_stopped(meeting.title)}", *lines_of(meeting.agenda))
     parts = (
@@ -59,7 +59,7 @@ def compose_minutes(facts: YearFacts, meeting: CouncilMeeting) -> CouncilPaper:
         kind="BIÊN BẢN",
         subject=f"Họp {COUNCIL} xét chọn điển hình tiên tiến năm {meeting.year}",
         sections=_numbered(parts),
-        closing=f"Cuộc họp kết thúc vào {_OPEN_HOUR}, {long_date(day)}./.",
+        closing=f"Cuộc họp kết thúc vào {meeting.ended_at or _OPEN_HOUR}, {long_date(day)}./.",
         beside=SignatureBlock(lines=("THƯ KÝ",), name=_name(_first(present, (CouncilRole.SECRETARY,)))),
         signature=SignatureBlock(lines=("CHỦ TRÌ",), name=_name(_first(present, _CHAIRS))),
         recipients=("- Thành viên Hội đồng;", "- Lưu: VT, HĐTĐKT."),
@@ -87,7 +87,7 @@ def compose_notice(facts: YearFacts, notice: PublicNotice, meeting: CouncilMeeti
     return CouncilPaper(
         parent=period.parent.upper(),
         unit=period.name.upper(),
-        number_line=_number_line("", "TB", period),
+        number_line=_number_line(notice.number, "TB", period),
         place_and_date=f"{period.place}, {long_date(posted)}",
         issued_on=posted,
         kind="THÔNG BÁO",

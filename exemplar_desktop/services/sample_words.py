@@ -141,6 +141,8 @@ class SampleMeeting(_Part, frozen=True, kw_only=True):
     title: str
     day: str
     minutes: int
+    hours: tuple[str, str]
+    """When it begins and ends."""
     agenda: str
     conclusion: str
     absent: int | None = None

@@ -73,6 +73,8 @@ class SampleYears:
             year=self.calendar.years[ago].year,
             title=told.title,
             held_on=day,
+            begun_at=told.hours[0],
+            ended_at=told.hours[1],
             place="Phòng họp Hội đồng sư phạm",
             minutes_number=f"{told.minutes:02d}/BB-HĐTĐKT",
             agenda=told.agenda,
@@ -98,6 +100,7 @@ class SampleYears:
         posted = working_days_after(day, 1)
         yield PublicNotice(
             meeting_id=meeting.id,
+            number=f"{int(meeting.minutes_number[:2]) + 2:02d}/TB-THPTSM",
             place="Bảng tin và trang thông tin điện tử của trường",
             posted_on=posted,
             taken_down_on=working_days_after(posted, _POSTED_FOR),

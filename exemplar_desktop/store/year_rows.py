@@ -125,6 +125,8 @@ class CouncilMeetingRow(WithEvidence):
     held_on: Mapped[date | None]
     place: Mapped[str]
     minutes_number: Mapped[str]
+    begun_at: Mapped[str]
+    ended_at: Mapped[str]
     agenda: Mapped[str]
     conclusion: Mapped[str]
     note: Mapped[str]
@@ -140,6 +142,7 @@ class PublicNoticeRow(WithEvidence):
     __tablename__ = "public_notices"
 
     meeting_id: Mapped[str] = reference("council_meetings.id", index=True)
+    number: Mapped[str]
     place: Mapped[str]
     posted_on: Mapped[date | None]
     taken_down_on: Mapped[date | None]

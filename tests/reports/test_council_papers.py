@@ -99,6 +99,17 @@ def test_minutes_say_who_sat_what_was_decided_and_who_signs(tmp_path: Path) -> N
     assert re.search(r"Nguyễn Thị Thư +Phạm Thu Hương", laid_out)
 
 
+def test_hours_and_numbers_stand_where_they_were_entered_and_dots_where_not(tmp_path: Path) -> None:
+    timed = replace(MEETING, begun_at="7 giờ 30", ended_at="9 giờ 15")
+    said, open_ = (" ".join(read(minutes(facts_of(one), one), tmp_path).split()) for one in (timed, MEETING))
+    assert "Thời gian bắt đầu: 7 giờ 30, ngày 15 tháng 5 năm 2024." in said
+    assert "Cuộc họp kết thúc vào 9 giờ 15, ngày 15 tháng 5 năm 2024./." in said
+    assert "Thời gian bắt đầu: ...... giờ ......, ngày 15" in open_
+    numbered, dotted = (read(notice(facts_of(), one), tmp_path) for one in (replace(NOTICE, number="5"), NOTICE))
+    assert "Số: 05/TB-" in numbered
+    assert "Số: ........./TB-" in dotted
+
+
 def test_a_share_is_that_of_the_programmes_rule(tmp_path: Path) -> None:
     facts = facts_of()
     rule = VoteRule(percent=80, of=VoteBase.MEMBERS, absentees_in_writing=True, text="Từ 80% tổng số thành viên đồng ý")

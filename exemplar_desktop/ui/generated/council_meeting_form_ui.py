@@ -50,6 +50,34 @@ class Ui_CouncilMeetingForm(object):
 
         self.layout_2.addWidget(self.held_on)
 
+        self.begun_at_label = QLabel(CouncilMeetingForm)
+        self.begun_at_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.begun_at_label.setObjectName(u"begun_at_label")
+        self.begun_at_label.setProperty(u"role", u"field")
+        self.begun_at_label.setIndent(0)
+
+        self.layout_2.addWidget(self.begun_at_label)
+
+        self.begun_at = QLineEdit(CouncilMeetingForm)
+        self.begun_at.setObjectName(u"begun_at")
+        self.begun_at.setMaximumSize(QSize(160, 16777215))
+
+        self.layout_2.addWidget(self.begun_at)
+
+        self.ended_at_label = QLabel(CouncilMeetingForm)
+        self.ended_at_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ended_at_label.setObjectName(u"ended_at_label")
+        self.ended_at_label.setProperty(u"role", u"field")
+        self.ended_at_label.setIndent(0)
+
+        self.layout_2.addWidget(self.ended_at_label)
+
+        self.ended_at = QLineEdit(CouncilMeetingForm)
+        self.ended_at.setObjectName(u"ended_at")
+        self.ended_at.setMaximumSize(QSize(160, 16777215))
+
+        self.layout_2.addWidget(self.ended_at)
+
         self.place_label = QLabel(CouncilMeetingForm)
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setObjectName(u"place_label")
@@ -192,6 +220,8 @@ class Ui_CouncilMeetingForm(object):
 
         self.title_label.setBuddy(self.title)
         self.held_on_label.setBuddy(self.held_on)
+        self.begun_at_label.setBuddy(self.begun_at)
+        self.ended_at_label.setBuddy(self.ended_at)
         self.place_label.setBuddy(self.place)
         self.minutes_number_label.setBuddy(self.minutes_number)
         self.present_ids_label.setBuddy(self.present_ids)
@@ -210,6 +240,10 @@ class Ui_CouncilMeetingForm(object):
         self.title.setPlaceholderText(QCoreApplication.translate("CouncilMeetingForm", u"X\u00e9t ch\u1ecdn \u0111i\u1ec3n h\u00ecnh ti\u00ean ti\u1ebfn n\u0103m h\u1ecdc...", None))
         self.held_on_label.setText(QCoreApplication.translate("CouncilMeetingForm", u"Ng\u00e0y h\u1ecdp", None))
         self.held_on.setPlaceholderText(QCoreApplication.translate("CouncilMeetingForm", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
+        self.begun_at_label.setText(QCoreApplication.translate("CouncilMeetingForm", u"Gi\u1edd b\u1eaft \u0111\u1ea7u", None))
+        self.begun_at.setPlaceholderText(QCoreApplication.translate("CouncilMeetingForm", u"7 gi\u1edd 30", None))
+        self.ended_at_label.setText(QCoreApplication.translate("CouncilMeetingForm", u"Gi\u1edd k\u1ebft th\u00fac", None))
+        self.ended_at.setPlaceholderText(QCoreApplication.translate("CouncilMeetingForm", u"9 gi\u1edd 15", None))
         self.place_label.setText(QCoreApplication.translate("CouncilMeetingForm", u"\u0110\u1ecba \u0111i\u1ec3m", None))
         self.minutes_number_label.setText(QCoreApplication.translate("CouncilMeetingForm", u"S\u1ed1 bi\u00ean b\u1ea3n", None))
         self.present_ids_label.setText(QCoreApplication.translate("CouncilMeetingForm", u"Th\u00e0nh vi\u00ean c\u00f3 m\u1eb7t", None))

@@ -22,6 +22,21 @@ class Ui_PublicNoticeForm(object):
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 8, 12, 16)
+        self.number_label = QLabel(PublicNoticeForm)
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.number_label.setObjectName(u"number_label")
+        self.number_label.setProperty(u"role", u"field")
+        self.number_label.setIndent(0)
+
+        self.layout_2.addWidget(self.number_label)
+
+        self.number = QLineEdit(PublicNoticeForm)
+        self.number.setObjectName(u"number")
+        self.number.setPlaceholderText(u"05/TB-THPTLC")
+        self.number.setMaximumSize(QSize(240, 16777215))
+
+        self.layout_2.addWidget(self.number)
+
         self.place_label = QLabel(PublicNoticeForm)
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setObjectName(u"place_label")
@@ -127,6 +142,7 @@ class Ui_PublicNoticeForm(object):
 
         self.layout_2.addItem(self.spacer_1)
 
+        self.number_label.setBuddy(self.number)
         self.place_label.setBuddy(self.place)
         self.meeting_id_label.setBuddy(self.meeting_id)
         self.posted_on_label.setBuddy(self.posted_on)
@@ -139,6 +155,7 @@ class Ui_PublicNoticeForm(object):
     # setupUi
 
     def retranslateUi(self, PublicNoticeForm) -> None:
+        self.number_label.setText(QCoreApplication.translate("PublicNoticeForm", u"S\u1ed1 th\u00f4ng b\u00e1o", None))
         self.place_label.setText(QCoreApplication.translate("PublicNoticeForm", u"N\u01a1i c\u00f4ng khai", None))
         self.place.setPlaceholderText(QCoreApplication.translate("PublicNoticeForm", u"B\u1ea3ng tin, trang th\u00f4ng tin \u0111i\u1ec7n t\u1eed, ni\u00eam y\u1ebft t\u1ea1i v\u0103n ph\u00f2ng...", None))
         self.meeting_id_label.setText(QCoreApplication.translate("PublicNoticeForm", u"Cu\u1ed9c h\u1ecdp c\u00f3 k\u1ebft qu\u1ea3 \u0111\u01b0\u1ee3c c\u00f4ng khai", None))
