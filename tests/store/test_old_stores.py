@@ -13,6 +13,7 @@ import pytest
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.council import CouncilMeeting, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
 from exemplar_desktop.domain.evidence import Evidence, StoredFile
 from exemplar_desktop.domain.history import FieldChange
@@ -38,6 +39,7 @@ VERSION_2 = ROOT / "tests" / "old_files" / "store-v2.sqlite3"
 VERSION_3 = ROOT / "tests" / "old_files" / "store-v3.sqlite3"
 VERSION_6 = ROOT / "tests" / "old_files" / "store-v6.sqlite3"
 VERSION_7 = ROOT / "tests" / "old_files" / "store-v7.sqlite3"
+VERSION_8 = ROOT / "tests" / "old_files" / "store-v8.sqlite3"
 
 _PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
 _PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
@@ -354,6 +356,18 @@ def test_the_history_of_version_7_begins_when_it_is_opened(tmp_path: Path) -> No
     assert version(copies(tmp_path)[0]) == "0007"
 
 
+def test_a_meeting_and_a_notice_of_version_8_leave_hours_and_number_open(tmp_path: Path) -> None:
+    shutil.copy(VERSION_8, tmp_path / DATABASE_NAME)
+    store = Store.open(tmp_path)
+    assert store.all(CouncilMeeting) == (CouncilMeeting(id="m1", year=2024, title="Xét chọn", held_on=date(2024, 5, 12)),)
+    assert store.all(PublicNotice) == (PublicNotice(id="p1", meeting_id="m1", place="Bảng tin", posted_on=date(2024, 5, 13)),)
+    (entry,) = history_entries(store, Asked(), None, 10)
+    assert (entry.number, entry.who, entry.record_id) == (1, "thu-ky", "m1")
+    store.close()
+    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as database, pytest.raises(sqlite3.IntegrityError):
+        database.execute("DELETE FROM history")
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
 def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -429,6 +443,6 @@ def test_store_in_use_is_not_migrated(folder: Path) -> None:
 
 
 def test_kept_stores_are_still_of_their_versions() -> None:
-    kept = (VERSION_1, VERSION_2, VERSION_3, VERSION_6, VERSION_7)
-    assert [version(path) for path in kept] == ["0001", "0002", "0003", "0006", "0007"]
+    kept = (VERSION_1, VERSION_2, VERSION_3, VERSION_6, VERSION_7, VERSION_8)
+    assert [version(path) for path in kept] == ["0001", "0002", "0003", "0006", "0007", "0008"]
     assert [path.name for path in VERSION_1.parent.glob("store-v1.sqlite3*")] == [VERSION_1.name]
