@@ -31,6 +31,8 @@ class YearFacts(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
     movements: tuple[Movement, ...] = ()
     """Those that touch the year."""
+    former_movements: tuple[Movement, ...] = ()
+    """Those of other years through which nominees were discovered who go on: they are named, and not counted."""
     support_measures: tuple[SupportMeasure, ...] = ()
     council_members: tuple[CouncilMember, ...] = ()
     """All there are or were: a meeting names those of its time."""
@@ -47,3 +49,8 @@ class YearFacts(msgspec.Struct, frozen=True, kw_only=True):
     report: AnnualReport | None = None
     earlier: tuple[YearTotals, ...] = ()
     """What the years of the programme before this one came to, from the first that holds anything on; at most four."""
+
+    @property
+    def movement_names(self) -> dict[str, str]:
+        """Return the name of each movement that a nomination can name, by its id."""
+        return {movement.id: movement.name for movement in (*self.former_movements, *self.movements)}

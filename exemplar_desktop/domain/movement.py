@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from exemplar_desktop.domain.nominee import Nomination
+from exemplar_desktop.domain.programme import ReportingYear
 from exemplar_desktop.domain.record import INTERNAL, Count, Line, Record, RequiredLine, Text
 
 
@@ -38,3 +39,8 @@ class Movement(Record, frozen=True, kw_only=True):
 def found_through(nomination: Nomination, names: Mapping[str, str]) -> str:
     """Return how a nominee was discovered: the name of the recorded campaign (``names`` by id), else what was written."""
     return names.get(nomination.movement_id or "", nomination.discovered_through)
+
+
+def found_this_year(nomination: Nomination, span: ReportingYear) -> bool:
+    """Return whether a nominee was discovered in a reporting year: who goes on from an earlier one was found then."""
+    return nomination.discovered_on is None or nomination.discovered_on >= span.first_day

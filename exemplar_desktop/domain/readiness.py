@@ -11,6 +11,7 @@ from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.heading import heading_findings, term_findings
 from exemplar_desktop.domain.honour_rules import honour_findings
+from exemplar_desktop.domain.movement import found_this_year
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.obligations import progress
 from exemplar_desktop.domain.programme import Content, Criterion, Measure, Owner, criteria_for
@@ -160,9 +161,7 @@ def _of_nominations(facts: YearFacts, step: Step) -> Iterator[Finding]:
 def _of_nomination(facts: YearFacts, index: _Index, nominee: Nominee, nomination: Nomination) -> Iterator[Finding]:
     if nomination.discovered_on and nomination.discovered_on > facts.year.last_day:
         yield _gap("discovered_after_year", nominee, "discovered_on")
-    # Who was carried over was discovered in an earlier year, through a movement of that year.
-    is_new = nomination.discovered_on is None or nomination.discovered_on >= facts.year.first_day
-    if is_new and nomination.movement_id and nomination.movement_id not in index.movements:
+    if found_this_year(nomination, facts.year) and nomination.movement_id and nomination.movement_id not in index.movements:
         yield _gap("movement_not_of_year", nominee, "movement_id", Severity.ADVICE)
     if not nomination.achievement:
         yield _gap("achievement_missing", nominee, "achievement", Severity.ADVICE)

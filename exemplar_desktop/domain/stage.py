@@ -55,7 +55,7 @@ _Proofs = Iterator[tuple[str, StageFact]]
 
 
 def _all(facts: YearFacts) -> _Proofs:
-    movements = {movement.id: movement.name for movement in facts.movements}
+    movements = facts.movement_names
     for nomination in facts.nominations:
         through = found_through(nomination, movements)
         yield nomination.id, StageFact(stage=Stage.DISCOVERED, day=nomination.discovered_on, record=nomination.id, values={"name": through})

@@ -6,6 +6,7 @@ from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.catalogue import Catalogue
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.fulfilment import Lack
+from exemplar_desktop.domain.movement import found_through
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import internal_fields, titles
 from exemplar_desktop.messages.words import word
@@ -120,17 +121,20 @@ def _standing(entry: Entry) -> tuple[Cell, ...]:
 def _all_sheets(facts: YearFacts, figures: Figures) -> Iterator[Block]:
     alternatives = {a.key: a.text for c in facts.programme.criteria for a in c.alternatives}
     names = {n.id: n.name for n in facts.nominees}
-    titled = titles(Nominee), titles(Nomination)
+    titled, movements = (titles(Nominee), titles(Nomination)), facts.movement_names
     for place, entry in enumerate(figures.entries, start=1):
         yield Heading(text=f"{place}. {entry.nominee.name} - {kind_label(facts.programme, entry.nominee.kind)}")
-        yield Paragraph(text="; ".join(_details(entry, names, titled)) + ".")
+        yield Paragraph(text="; ".join(_details(entry, names, movements, titled)) + ".")
         yield _criteria(entry, figures, alternatives)
 
 
-def _details(entry: Entry, names: dict[str, str], titled: tuple[dict[str, str], dict[str, str]]) -> Iterator[str]:
+def _details(
+    entry: Entry, names: dict[str, str], movements: dict[str, str], titled: tuple[dict[str, str], dict[str, str]]
+) -> Iterator[str]:
     for record, fields in zip((entry.nominee, entry.nomination), titled, strict=True):
         for name, title in fields.items():
-            value = shown(getattr(record, name))
+            through = name == "discovered_through"
+            value = found_through(entry.nomination, movements) if through else shown(getattr(record, name))
             if name not in _NOT_IN_DETAILS and value not in ("", None):
                 text = str(value) if isinstance(value, str | int) else short_date(value)
                 yield f"{title}: {text.rstrip('.')}"

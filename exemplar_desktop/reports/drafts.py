@@ -9,6 +9,7 @@ from exemplar_desktop.domain.award import Award, AwardLevel, ReferralState
 from exemplar_desktop.domain.council import CouncilMeeting, Outcome
 from exemplar_desktop.domain.dissemination import UNIONS
 from exemplar_desktop.domain.facts import YearFacts
+from exemplar_desktop.domain.movement import found_this_year
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.support_measure import SupportKind
 from exemplar_desktop.domain.unit import holds
@@ -48,9 +49,7 @@ def _movements(facts: YearFacts) -> Iterator[str]:
         )
         yield f"Trong năm báo cáo, đơn vị tổ chức, tham gia {counted(len(facts.movements))} phong trào thi đua: {named}."
         yield from (f"Kết quả phong trào {quoted(m.name)}: {_sentence(m.outcome)}" for m in facts.movements if m.outcome)
-    # Who goes on from an earlier year was found then.
-    fresh = (n for n in _open(facts) if n.discovered_on is None or n.discovered_on >= facts.year.first_day)
-    by_movement = Counter(n.movement_id for n in fresh if n.movement_id)
+    by_movement = Counter(n.movement_id for n in _open(facts) if n.movement_id and found_this_year(n, facts.year))
     names = {m.id: m.name for m in facts.movements}
     found = [f"{counted(count)} điển hình qua phong trào {quoted(names[id])}" for id, count in by_movement.items() if id in names]
     if found:

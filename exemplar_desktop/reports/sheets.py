@@ -64,7 +64,7 @@ def _nominees(facts: YearFacts, figures: Figures) -> Sheet:
         *("stage", "criteria", "fulfilled", "evidence"),
     )
     names = {n.id: n.name for n in facts.nominees}
-    movements = {m.id: m.name for m in facts.movements}
+    movements = facts.movement_names
 
     def row(entry: Entry) -> Cells:
         cells = {name: shown(getattr(record, name)) for record in (entry.nominee, entry.nomination) for name in record.__struct_fields__}

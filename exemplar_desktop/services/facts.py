@@ -80,9 +80,11 @@ def earlier_totals(desk: Desk, year: int) -> tuple[YearTotals, ...]:
 def _around(store: Store, span: ReportingYear, nominations: tuple[Nomination, ...]) -> dict[str, Any]:
     """Return what happened around the nominations of a year, by the field of `YearFacts`."""
     ids, nominees = tuple(n.id for n in nominations), tuple(n.nominee_id for n in nominations)
-    meetings = store.all(CouncilMeeting, year=span.year)
+    meetings, movements = store.all(CouncilMeeting, year=span.year), store.all(Movement)
+    through = {n.movement_id for n in nominations}
     return {
-        "movements": tuple(m for m in store.all(Movement) if touches(span, m.begun_on, m.ended_on)),
+        "movements": tuple(m for m in movements if touches(span, m.begun_on, m.ended_on)),
+        "former_movements": tuple(m for m in movements if m.id in through and not touches(span, m.begun_on, m.ended_on)),
         "support_measures": store.all(SupportMeasure, nomination_id=ids),
         "council_members": store.all(CouncilMember),
         "council_meetings": meetings,

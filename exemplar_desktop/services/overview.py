@@ -36,6 +36,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """What was sent of the year's report."""
     before: YearCounts | None
     """The year before; None where nothing is stored of it."""
+    totals_before: YearTotals
+    """What the year before came to, be it of another programme."""
     years: tuple[YearTotals, ...]
     """What up to five years of the programme came to, this one last."""
     span: ReportingYear
@@ -50,7 +52,7 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
     sent, span = sending(desk, year), span_of(desk, year)
     with reader(desk.store.path) as connection:
         stages = count_stages(connection, year)
-        months, this = count_months(connection, span), count_years(connection, (year,))
+        months, (last, this) = count_months(connection, span), count_years(connection, (year - 1, year))
     counts, before = year_counts(desk.store, year), year_counts(desk.store, year - 1)
     return Overview(
         year=year,
@@ -60,7 +62,8 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
         counts=counts,
         sending=sent,
         before=None if before.is_empty else before,
-        years=(*earlier_totals(desk, year), *this),
+        totals_before=last,
+        years=(*earlier_totals(desk, year), this),
         span=span,
         months=months,
         going_on=going_on(desk, year, today),

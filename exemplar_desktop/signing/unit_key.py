@@ -123,7 +123,8 @@ def copy_unit_key(folder: Path, target: Path, passphrase: str, now_open: str | N
     certificate = (folder / CERTIFICATE_FILE).read_bytes()
     with disk_faults(target.parent):
         write_whole(target, sealed)
-        write_whole(target.with_suffix(".pem"), certificate)
+        # Whoever calls the key itself so must not find the certificate in its place.
+        write_whole(target.with_suffix(".cert.pem" if target.suffix.casefold() == ".pem" else ".pem"), certificate)
 
 
 def _sealed_anew(folder: Path, secret: str, now_open: str | None) -> tuple[str, bytes]:

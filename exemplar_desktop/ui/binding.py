@@ -153,7 +153,9 @@ class Binding(QObject, Generic[AnyStruct]):
             self._wrong.pop(id, None)
 
     def _asked(self, name: str) -> bool:
-        return not self.widgets[name].isHidden()
+        """Return whether a field says something: one that is hidden, or whose value is not offered any more, keeps what the record has."""
+        widget = self.widgets[name]
+        return not (widget.isHidden() or (isinstance(widget, QComboBox) and widget.currentIndex() < 0))
 
     def _listen(self, name: str, widget: QWidget) -> None:
         def tell(*_: Any) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from exemplar_desktop.domain.finding import Finding, Severity
-from exemplar_desktop.domain.movement import Movement
+from exemplar_desktop.domain.movement import Movement, found_this_year
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.record import LONGEST_LINE
-from exemplar_desktop.services.year_records import movements_of
+from exemplar_desktop.services.year_records import movements_of, span_of
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.text import clean_line, fold
@@ -134,7 +134,8 @@ class FoundThrough(QObject):
         if movement and self.bench.desk.store.get(Movement, movement.id) is None:
             self._say(tr(DELETED), tr(RESTORE_IT), lambda: self._restore(movement))
         elif movement:
-            note = "" if movement.id in offered else tr(OF_OTHER_YEAR, year=nomination.year)
+            fits = movement.id in offered or not found_this_year(nomination, span_of(self.bench.desk, nomination.year))
+            note = "" if fits else tr(OF_OTHER_YEAR, year=nomination.year)
             self._say(note, tr(OPEN_IT), lambda: self._lead("found", movement.id))
         elif nomination.discovered_through:
             self._say(tr(NOT_RECORDED, year=nomination.year), tr(RECORD_IT), self._record)

@@ -52,6 +52,7 @@ class NomineeAdding(QObject):
         prepare(ui.new_movement)
         for widget in (ui.new_kind, ui.new_name, ui.new_place, ui.new_movement, ui.add_confirm, ui.add_cancel):
             widget.installEventFilter(self)
+        bench.year_changed.connect(self._year_changed)
         self._column = cast(QVBoxLayout, ui.add_panel.layout())
         self._ask_for_place()
 
@@ -106,6 +107,10 @@ class NomineeAdding(QObject):
             self.close()
             return True
         return False
+
+    def _year_changed(self) -> None:
+        if self.is_open and self.bench.is_open:
+            self._offer_movements()
 
     def _offer_movements(self) -> None:
         """Offer the year's movements, where there are any: who was found through one is often followed by others."""

@@ -317,6 +317,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
             table.load(self.bench.desk, getattr(record, field))
         self._shown = True
         self._show_parts(record)
+        self._show_links(record)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
 
     def _offer(self, record: AnyRecord, lists: bool = True) -> None:
@@ -359,8 +360,6 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.ui.history_button.setEnabled(is_stored)
         self.ui.history_button.setToolTip(tr(HISTORY_TIP) if is_stored else tr(NAME_FIRST))
         self._show_evidence(record)
-        if self.linked is not None and self.shape.linked is not None:
-            self.linked.show_links(self.shape.linked(self.bench.desk, record))
         if self.paper is not None:
             self.paper.show_record(record, None if self._is_whole(record) else tr(NAME_FIRST))
 
@@ -378,6 +377,17 @@ class RecordsPage(Page, Generic[AnyRecord]):
     def _findings_came(self) -> None:
         if self._shown and self.isVisible():
             self._paint(self.binding.read().problems)
+
+    def _show_links(self, record: AnyRecord) -> None:
+        """Show who a record is about once they are read: of a campaign over the years there can be thousands."""
+        desk, linked = self.bench.desk, self.shape.linked
+        if linked is not None:
+            self.bench.run(lambda _step: (record.id, linked(desk, record)), self._take_links, key="linked")
+
+    def _take_links(self, found: tuple[str, tuple[Any, ...]]) -> None:
+        record_id, links = found
+        if self.linked is not None and self._shown and self.binding.record.id == record_id:
+            self.linked.show_links(links)
 
     def _show_evidence(self, record: AnyRecord) -> None:
         """Evidence joins what is stored: a new record takes it once it has a name."""

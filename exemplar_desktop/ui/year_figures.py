@@ -115,8 +115,7 @@ def _grid(place: QWidget) -> list[list[QLabel]]:
 def _compared(overview: "Overview") -> Iterator[tuple[str, str, str, str]]:
     """Yield the rows of the table: the totals that the chart of years has, then what only the table counts."""
     counts, before, this = overview.counts, overview.before, overview.years[-1]
-    then = next((totals for totals in overview.years if totals.year == overview.year - 1), None)
-    pairs = [(label, getattr(this, name), getattr(then, name, 0)) for name, label in OF_YEARS.items()]
+    pairs = [(label, getattr(this, name), getattr(overview.totals_before, name)) for name, label in OF_YEARS.items()]
     pairs.append(("Minh chứng", counts.evidence, before.evidence if before else 0))
     pairs.append(("Hoạt động tuyên truyền", counts.disseminations, before.disseminations if before else 0))
     for label, count, earlier in pairs:

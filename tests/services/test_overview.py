@@ -103,6 +103,14 @@ def test_the_year_before_is_there_where_it_holds_something(bare: Desk) -> None:
     assert overview(bare, 2023, TODAY).before is None
 
 
+def test_the_first_year_of_a_programme_stands_beside_the_last_of_the_one_before(bare: Desk) -> None:
+    add(bare, year=2022)
+    seen = overview(bare, 2023, TODAY)
+    assert seen.before is not None
+    assert (seen.totals_before.year, seen.totals_before.nominations) == (2022, 1)
+    assert [totals.year for totals in seen.years] == [2023]
+
+
 def test_the_union_and_the_conference_are_met_by_activities(bare: Desk) -> None:
     union = Dissemination(year=YEAR, title="Công đoàn giới thiệu", organiser=Organiser.TRADE_UNION)
     bare.store.save(union, Dissemination(year=YEAR, title="Giao lưu cụm", cluster_conference=True))

@@ -80,6 +80,9 @@ def test_a_copy_opens_with_its_own_passphrase_and_leaves_the_key_alone(key_store
     stick.mkdir()
     made = make_unit_key(own, CODE)
     before = (own / "unit-key.p12").read_bytes()
+    copy_unit_key(own, stick / "khoa.pem", PASSPHRASE)
+    assert (stick / "khoa.pem").read_bytes().startswith(b"0"), "the key, and not the certificate over it"
+    assert (stick / "khoa.cert.pem").read_bytes().startswith(b"-----BEGIN CERTIFICATE")
     copy_unit_key(own, stick / "unit-key.p12", PASSPHRASE)
     assert (own / "unit-key.p12").read_bytes() == before and open_unit_key(own).certificate.fingerprint == made.fingerprint
     assert open_unit_key(stick, PASSPHRASE).certificate.fingerprint == made.fingerprint

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
+from exemplar_desktop.reports.content import Paragraph, ReportContent
+from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.report import composed
 from exemplar_desktop.ui.found_through import FoundThrough
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominees_page import NomineesPage
@@ -189,6 +192,7 @@ def test_a_movement_lists_who_was_found_through_it_in_any_year(
     detail = open_file(window, nomination)
     qtbot.mouseClick(detail.form.found_action, Qt.MouseButton.LeftButton)
     page = movements_page(window)
+    wait_for_jobs(window)
     lines = [page.form.linked.item(row).text() for row in range(page.form.linked.count())]
     assert lines == ["Nguyễn Thị Đào (Giáo viên), năm 2024", "Nguyễn Thị Đào (Giáo viên · Tổ Văn), năm 2023"]
     page.form.linked.setFocus()
@@ -216,6 +220,44 @@ def test_the_panel_offers_the_years_movements_and_keeps_the_choice(
     added = [n for n in window.bench.desk.store.all(Nomination) if n.id != nomination.id]
     assert [n.movement_id for n in added] == ["teaching", "teaching"]
     QApplication.processEvents()
+
+
+def test_the_panel_follows_to_another_year(
+    window: MainWindow, nomination: Nomination, type_text: Type, qtbot: QtBot, wait_for_jobs: Wait
+) -> None:
+    window.show_page("nominees")
+    page = window.page("nominees")
+    assert isinstance(page, NomineesPage)
+    page.ask_for_new()
+    qtbot.keyClick(page.ui.new_movement, Qt.Key.Key_Down)
+    window.bench.set_year(2025)
+    wait_for_jobs(window)
+    assert page.ui.new_movement.isHidden(), "no movement touches that year"
+    type_text(page.ui.new_name, "Trần Văn Bình")
+    qtbot.keyClick(page.ui.new_name, Qt.Key.Key_Return)
+    (added,) = window.bench.desk.store.all(Nomination, year=2025)
+    assert added.movement_id is None
+    wait_for_jobs(window)
+
+
+def test_who_goes_on_from_an_earlier_year_keeps_the_movement_without_a_warning(
+    window: MainWindow, add: Add, nomination: Nomination, wait_for_jobs: Wait
+) -> None:
+    carried = add(window, NomineeKind.STAFF, "Lê Thị Hòa", movement_id="old", discovered_on=date(2020, 1, 5))
+    detail = open_file(window, carried)
+    assert detail.found.combo.currentText() == "Xanh, sạch, đẹp"
+    assert note(detail.found) == ""
+    facts = year_facts(window.bench.desk, 2024)
+    assert [movement.id for movement in facts.movements] == ["teaching"]
+    assert facts.movement_names["old"] == "Xanh, sạch, đẹp"
+    told = " ".join(text for text in texts_of(composed(facts, date(2024, 10, 18))) if "Lê Thị Hòa" in text or "Phát hiện qua" in text)
+    assert "Phát hiện qua phong trào: Xanh, sạch, đẹp" in told
+    wait_for_jobs(window)
+
+
+def texts_of(content: ReportContent) -> list[str]:
+    """Return the paragraphs of a report's annexes."""
+    return [block.text for appendix in content.appendices for block in appendix.blocks if isinstance(block, Paragraph)]
 
 
 def test_the_panel_asks_nothing_more_where_no_movement_is_recorded(window: MainWindow) -> None:

@@ -178,6 +178,21 @@ def test_a_granted_referral_names_the_award_that_came_of_it(
     wait_for_jobs(window)
 
 
+def test_a_link_to_a_deleted_award_outlives_a_look(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
+    store = window.bench.desk.store
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    award = Award(nominee_id=nomination.nominee_id, year=2024, form="Bằng khen")
+    referral = Referral(nomination_id=nomination.id, form="Bằng khen", state=ReferralState.GRANTED, award_id=award.id)
+    store.save(award, referral)
+    store.delete(award)
+    page = open_tab(window, "awards", 1)
+    wait_for_jobs(window)
+    assert page.form.award_id.currentIndex() == -1
+    window.show_page("overview")
+    assert store.all(Referral) == (referral,)
+    wait_for_jobs(window)
+
+
 def test_a_referral_of_another_year_is_not_listed(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
     last_year = Nomination(nominee_id=nomination.nominee_id, year=2023)
