@@ -14,7 +14,7 @@ from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.support_measure import SupportKind
 from exemplar_desktop.domain.unit import holds
 from exemplar_desktop.messages.words import word
-from exemplar_desktop.reports.wording import compared, counted, joined, quoted
+from exemplar_desktop.reports.wording import counted, joined, quoted
 from exemplar_desktop.vietnamese.dates import number, short_date
 
 
@@ -54,17 +54,10 @@ def _movements(facts: YearFacts) -> Iterator[str]:
     found = [f"{counted(count)} điển hình qua phong trào {quoted(names[id])}" for id, count in by_movement.items() if id in names]
     if found:
         yield f"Thông qua các phong trào thi đua, trong năm đơn vị phát hiện {'; '.join(found)}."
-        yield from _beside_last_year(facts)
     for organiser in UNIONS:
         titles = [quoted(d.title) for d in facts.disseminations if d.organiser is organiser]
         if titles:
             yield f"{word(organiser)} tổ chức {counted(len(titles))} hoạt động: {'; '.join(titles)}."
-
-
-def _beside_last_year(facts: YearFacts) -> Iterator[str]:
-    last, many = facts.earlier[-1] if facts.earlier else None, sum(1 for _ in _open(facts))
-    if last and last.nominations:
-        yield f"Số điển hình được giới thiệu trong năm là {counted(many)}, {compared(many, last.nominations)} so với năm {last.year}."
 
 
 def _measures(facts: YearFacts) -> Iterator[str]:

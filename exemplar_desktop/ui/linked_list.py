@@ -12,9 +12,12 @@ from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.nominee_list import described
 from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import number
 
 MOST_SHOWN, ROW = 6, 30
 """Lines that are shown without scrolling, and the height of one in pixels."""
+MOST_LISTED, MORE = 300, "… và {count} hồ sơ nữa"
+"""Lines of a list; whoever is looked for beyond is found by search."""
 LINE = "{name} ({what}), năm {year}"
 OPENS = "Mở hồ sơ: {line}"
 
@@ -35,11 +38,14 @@ class LinkedList(QObject):
     def show_links(self, links: Sequence[NomineeLink]) -> None:
         """Show other lines."""
         self.list.clear()
-        for link in links:
+        for link in links[:MOST_LISTED]:
             words = tr(LINE, name=link.name, what=described(link.kind, link.department), year=link.year)
             item = QListWidgetItem(words, self.list)
             item.setToolTip(tip(tr(OPENS, line=words)))
             item.setData(Qt.ItemDataRole.UserRole, link)
+        if len(links) > MOST_LISTED:
+            rest = QListWidgetItem(tr(MORE, count=number(len(links) - MOST_LISTED)), self.list)
+            rest.setFlags(Qt.ItemFlag.NoItemFlags)
         row = max(ROW, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(min(len(links), MOST_SHOWN) * row + 4)
         self.list.setVisible(bool(links))
@@ -47,6 +53,6 @@ class LinkedList(QObject):
 
     def _open(self, item: QListWidgetItem) -> None:
         link = item.data(Qt.ItemDataRole.UserRole)
-        if self.bench.flush():
+        if link is not None and self.bench.flush():
             self.bench.set_year(link.year)
             self.wanted.emit(Finding(code="found", severity=Severity.ADVICE, nominee=link.nominee_id, field="movement_id"))

@@ -14,7 +14,6 @@ from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.year_totals import YearTotals
 from exemplar_desktop.reports.compose import compose
 from exemplar_desktop.reports.content import Chart, Paragraph, ReportContent, Series, Table
-from exemplar_desktop.reports.drafts import draft_section
 from exemplar_desktop.reports.drawing import LEADING, Drawing, Text, draw
 from exemplar_desktop.reports.fonts import faces
 from exemplar_desktop.reports.lines import Breaker
@@ -135,7 +134,6 @@ def test_the_year_is_compared_with_the_one_before_only_where_that_holds_somethin
     facts = complete_year()
     for earlier in ((), (YearTotals(year=2023),)):
         assert "2023, số điển hình" not in in_words(replace(facts, earlier=earlier))
-        assert "so với năm" not in "".join(draft_section("II.1", replace(facts, earlier=earlier)))
     said = in_words(replace(facts, earlier=EARLIER))
     assert "So với năm 2023, số điển hình được giới thiệu là 05 (giảm 02), " in said
     same = (replace(EARLIER[0], nominations=5),)

@@ -236,12 +236,10 @@ def lines_beside_the_year_before(counted: Counted) -> Iterator[tuple[str, str]]:
         }
         for ago in (0, 1)
     )
-    all_now, all_then, year = this["được giới thiệu"], before["được giới thiệu"], int(str(counted.values["year"])) - 1
-    if all_then:
+    year = int(str(counted.values["year"])) - 1
+    if before["được giới thiệu"]:
         told = ", ".join(rf"{what} là {count:02d} \(tăng {count - before[what]:02d}\)" for what, count in this.items())
         yield "results", rf"So với năm {year}, số điển hình {told}; biểu đồ tại Phụ lục V\."
-        grown = f"{all_now:02d}, tăng {all_now - all_then:02d}"
-        yield "awareness", rf"Số điển hình được giới thiệu trong năm là {grown} so với năm {year}\."
 
 
 def texts(folder: Path, year: int) -> dict[str, str]:
