@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from exemplar_desktop.domain.record import INTERNAL, Line, Record, Reference, RequiredLine, Text
+from exemplar_desktop.domain.record import INTERNAL, Line, Record, Reference, RequiredLine, Text, Year
 
 
 class AwardKind(StrEnum):
@@ -34,7 +34,7 @@ class Award(Record, frozen=True, kw_only=True):
     """One award of a nominee; earlier ones are entered like those of the year."""
 
     nominee_id: Reference
-    year: Annotated[int, Meta(title="Năm báo cáo")]
+    year: Annotated[Year, Meta(title="Năm báo cáo")]
     """The year that it counts for; earlier awards may be of years that no programme has."""
     form: Annotated[RequiredLine, Meta(title="Hình thức, danh hiệu")]
     level: Annotated[AwardLevel, Meta(title="Cấp khen thưởng")] = AwardLevel.UNIT

@@ -17,6 +17,7 @@ RequiredLine = Annotated[str, Meta(min_length=1, max_length=LONGEST_LINE)]
 Text = Annotated[str, Meta(max_length=20_000, extra_json_schema={"format": "multiline"})]
 Reference = Annotated[str, Meta(min_length=1, max_length=100)]
 """The id of a record without which this one says nothing."""
+Year = Annotated[int, Meta(ge=1945, le=2200)]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 
 
@@ -118,5 +119,7 @@ def _problem(name: str, value: Any, field_type: Any) -> Problem | None:
         if longest > LONGEST_LINE:
             return Problem(name, "too_long", {"length": longest})
         plain = plain_types(field_type)
+        if name == "year":
+            return Problem(name, "year_wrong")
         return Problem(name, "date_wrong" if date in plain else "number_wrong" if int in plain else "wrong")
     return None

@@ -106,5 +106,5 @@ def _repeats(use: Served, other: Served) -> bool:
     return use.led_to != other.record and other.led_to != use.record
 
 
-def _order(use: Served) -> tuple[int, str, str]:
-    return use.year, use.at, use.record
+def _order(use: Served) -> tuple[int, str, str, str, str]:
+    return use.year, use.at, use.who, use.what, use.record

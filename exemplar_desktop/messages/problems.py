@@ -4,6 +4,7 @@ problems: dict[str, str] = {
     "required": "Mục này cần được điền.",
     "too_long": "Mục này dài {length} ký tự, vượt mức cho phép. Thầy/cô rút gọn lại.",
     "date_wrong": "Ngày cần viết đủ ngày/tháng/năm, ví dụ 18/10/2024.",
+    "year_wrong": "Năm cần viết đủ bốn chữ số, ví dụ 2024.",
     "number_wrong": "Mục này cần một số, ví dụ 12.",
     "term_reversed": "Ngày kết thúc ở trước ngày bắt đầu.",
     "head_terms_overlap": "Trùng nhiệm kỳ với {other}, cũng là người đứng đầu. Thầy/cô ghi ngày thôi giữ chức vụ của người trước.",

@@ -81,7 +81,7 @@ class Binding(QObject, Generic[AnyStruct]):
         """Return what the form says now. A wrong field keeps its value in the record, its text in the form."""
         record = self.record
         before = {field: getattr(record, field) for field in record.__struct_fields__}
-        typed = {name: read_value(widget, self._types[name]) for name, widget in self.widgets.items() if self._asked(name)}
+        typed = {name: self._typed(name, before[name]) for name in self.widgets if self._asked(name)}
         result = checked(self._kind, {**before, **typed})
         if not isinstance(result, list):
             return Reading(result, ())
@@ -151,6 +151,18 @@ class Binding(QObject, Generic[AnyStruct]):
             self._wrong[id] = kept
         else:
             self._wrong.pop(id, None)
+
+    def _typed(self, name: str, before: Any) -> Any:
+        """Return what a field says; of ticks, in the order that they had, with those that are not offered any more."""
+        widget = self.widgets[name]
+        value = read_value(widget, self._types[name])
+        if not isinstance(widget, QListWidget):
+            return value
+        offered = {widget.item(row).data(Qt.ItemDataRole.UserRole) for row in range(widget.count())}
+        if not isinstance(value, tuple):
+            return value or ("" if before in offered else before)
+        kept = tuple(id for id in before if id in value or id not in offered)
+        return (*kept, *(id for id in value if id not in kept))
 
     def _asked(self, name: str) -> bool:
         """Return whether a field says something: one that is hidden, or whose value is not offered any more, keeps what the record has."""

@@ -52,7 +52,8 @@ class NomineeAdding(QObject):
         prepare(ui.new_movement)
         for widget in (ui.new_kind, ui.new_name, ui.new_place, ui.new_movement, ui.add_confirm, ui.add_cancel):
             widget.installEventFilter(self)
-        bench.year_changed.connect(self._year_changed)
+        for something_else in (bench.year_changed, bench.changed):
+            something_else.connect(self._follow)
         self._column = cast(QVBoxLayout, ui.add_panel.layout())
         self._ask_for_place()
 
@@ -108,7 +109,8 @@ class NomineeAdding(QObject):
             return True
         return False
 
-    def _year_changed(self) -> None:
+    def _follow(self, *_: object) -> None:
+        """Offer the movements of another year, and those that an undo left."""
         if self.is_open and self.bench.is_open:
             self._offer_movements()
 

@@ -20,6 +20,7 @@ from exemplar_desktop.vietnamese.dates import short_date
 
 SUPPORT, CONSENT, CAREER = "support", "consent", "career"
 """Names by which findings lead to the tabs."""
+NOTHING_YET = "Hồ sơ này chưa ghi {noun} nào. {about}"
 OVER_THE_YEARS = "Qua các năm"
 NARROW = 276
 """Width of the list in pixels: it stands inside another page."""
@@ -121,6 +122,7 @@ def _measures(nomination: Current) -> RecordShape[SupportMeasure]:
             heading="Bồi dưỡng",
             noun="biện pháp",
             counted="{count} biện pháp",
+            nothing_yet=NOTHING_YET,
             about="Ghi việc hỗ trợ vật chất, tinh thần, chuyên môn, hoặc khắc phục hạn chế: ai làm, đến khi nào, kết quả.",
         ),
     )
@@ -142,6 +144,7 @@ def _consents(nomination: Current) -> RecordShape[Consent]:
             heading="Đồng ý công bố",
             noun="lần đồng ý",
             counted="{count} lần đồng ý",
+            nothing_yet=NOTHING_YET,
             about="Trước khi giới thiệu công khai một học sinh, cần có đồng ý của học sinh (từ 7 tuổi) và của người giám hộ.",
         ),
     )

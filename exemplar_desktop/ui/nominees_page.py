@@ -179,7 +179,7 @@ class NomineesPage(Page):
             # Another file was read just now, when it was chosen.
             self._show_detail(before, anew=True)
         if outsider is not None and not asked_for:
-            self._show_outsider(outsider.nominee_id)
+            self._go_on_with(outsider.nominee_id)
 
     def _take_early(self, path: Path, index: NominationIndex) -> None:
         tally = self.model.take(path, index)
@@ -259,6 +259,17 @@ class NomineesPage(Page):
             detail.show_nomination(nomination_id)
         return True
 
+    def _go_on_with(self, nominee_id: str) -> None:
+        """Show somebody again who had no file when shown last; in this year there may be one."""
+        from exemplar_desktop.services.nominations import nomination_of
+
+        nomination = nomination_of(self.bench.desk, nominee_id, self.bench.year)
+        if nomination is None:
+            self._show_outsider(nominee_id)
+        else:
+            self._show_detail(nomination.id)
+            self._select(self.model.index_of(nomination.id))
+
     def _show_outsider(self, nominee_id: str) -> None:
         """Show somebody who has no file in the year: what is known from other years, and the way to a file of this one."""
         if self.outsider is None:
@@ -270,6 +281,8 @@ class NomineesPage(Page):
             self.outsider.opened.connect(self.open_nomination)
             self.ui.right.addWidget(place)
         self.outsider.show_nominee(nominee_id)
+        # Nobody of the list is shown: its keys must not reach anybody.
+        self.ui.list.selectionModel().clear()
         self.ui.right.setCurrentWidget(cast(QWidget, self.outsider.parentWidget()))
         self.outsider.ui.years.setFocus()
 

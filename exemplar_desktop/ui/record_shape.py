@@ -28,6 +28,8 @@ class RecordWords:
     """So many of them: ``{count} hoạt động``."""
     about: str
     """What belongs here, said while the list is empty."""
+    nothing_yet: str = "Năm {year} chưa ghi {noun} nào. {about}"
+    """Said while there is none."""
     no_choice: str = "Chưa ghi thành viên Hội đồng nào."
     """Said where a field refers to other records and there are none yet."""
 

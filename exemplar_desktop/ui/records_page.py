@@ -30,7 +30,6 @@ from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
 from exemplar_desktop.vietnamese.text import fold
 
-NOTHING_YET = "Năm {year} chưa ghi {noun} nào. {about}"
 ADD, DELETE, NEW = "+ Thêm {noun}", "Xóa {noun}", "{noun} mới"
 SEARCHING, LISTING, ABOUT = "Tìm {noun}", "Danh sách {noun}", "Thông tin {noun}"
 DELETE_STEP, DELETED = "Xóa {noun} “{name}”", "Đã xóa {noun} “{name}”."
@@ -85,7 +84,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
             return
         if self.picker is not None:
             self.picker.refresh()
-        self.ui.empty_text.setText(self._say(NOTHING_YET, year=self.bench.year, about=tr(self.shape.words.about)))
+        self.ui.empty_text.setText(self._say(self.shape.words.nothing_yet, year=self.bench.year, about=tr(self.shape.words.about)))
         if self._is_draft() and getattr(self.binding.record, "year", self.bench.year) == self.bench.year:
             self._read_list()
             return

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 AT_ONCE = 100
 """Records that are changed on the UI thread; more would stop the window."""
 STAYS = "{why} Nội dung vừa nhập vẫn ở trong ô và sẽ tự lưu khi lưu được."
+TAKEN = "Chưa khôi phục được hết: đã có mục mới ở đúng chỗ đó. Thầy/cô xóa mục mới trước rồi khôi phục lại."
 REFRESH = 400
 """Milliseconds without a change after which what is missing is looked for again."""
 
@@ -165,6 +166,9 @@ class Workbench(QObject):
         done = self.attempt_many(change, len(each), words) is not None
         if done:
             self.changed.emit(each)
+            if any(self.desk.store.get(type(record), record.id) is None for record in each):
+                self.said.emit(tr(TAKEN))
+                return False
         return done
 
     def attempt(self, change: Callable[[], Any], words: str = "", said: str = "{why}") -> tuple[Any] | None:

@@ -143,6 +143,16 @@ def test_who_has_no_file_this_year_is_shown_and_given_one(
     wait_for_jobs(window)
     view = nominees.outsider
     assert view is not None and view.isVisible(), "the list that was read meanwhile does not take it away"
+    assert not nominees.ui.list.currentIndex().isValid() and not nominees.ui.list.selectionModel().hasSelection()
+    qtbot.keyClick(nominees.ui.list, Qt.Key.Key_Delete)
+    assert store.get(Nomination, other.id) == other, "the keys of the list reach nobody"
+    window.bench.set_year(2023)
+    wait_for_jobs(window)
+    assert nominees.detail is not None and nominees.detail.nomination_id == before.id, "in that year there is a file"
+    window.bench.set_year(2024)
+    wait_for_jobs(window)
+    window.open_finding(finding)
+    wait_for_jobs(window)
     assert view.ui.who.text() == "Nguyễn Thị Đào (Giáo viên), hồ sơ số 1"
     assert "Năm 2023 · Tổ Văn" in lines(view)
     qtbot.mouseClick(view.ui.action, Qt.MouseButton.LeftButton)

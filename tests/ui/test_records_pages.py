@@ -178,6 +178,44 @@ def test_a_granted_referral_names_the_award_that_came_of_it(
     wait_for_jobs(window)
 
 
+def test_who_left_the_council_stays_in_the_minutes_that_are_looked_at(window: MainWindow, wait_for_jobs: Wait) -> None:
+    store = window.bench.desk.store
+    members = [CouncilMember(id=f"m{n}", name=f"Thành viên {9 - n}") for n in range(3)]
+    meeting = CouncilMeeting(year=2024, title="Họp", held_on=date(2024, 5, 12), present_ids=("m1", "m0", "m2"))
+    store.save(*members, meeting)
+    store.delete(members[0])
+    page = open_tab(window, "council", 0)
+    wait_for_jobs(window)
+    window.show_page("overview")
+    assert store.all(CouncilMeeting) == (meeting,)
+    page = open_tab(window, "council", 0)
+    items = [page.form.present_ids.item(row) for row in range(2)]
+    next(item for item in items if item.data(Qt.ItemDataRole.UserRole) == "m2").setCheckState(Qt.CheckState.Unchecked)
+    assert store.all(CouncilMeeting)[0].present_ids == ("m1", "m0"), "only what was unticked goes"
+    window.bench.undo()
+    assert store.all(CouncilMeeting) == (meeting,)
+    wait_for_jobs(window)
+
+
+@pytest.mark.parametrize("typed", ["20255", "0", "abc"])
+def test_a_year_that_cannot_be_is_refused_beside_its_field(
+    window: MainWindow, add: Add, qtbot: QtBot, type_text: Type, wait_for_jobs: Wait, typed: str
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    award = Award(nominee_id=nomination.nominee_id, year=2024, form="Bằng khen")
+    window.bench.desk.store.save(award)
+    page = open_tab(window, "awards", 0)
+    wait_for_jobs(window)
+    page.form.year.selectAll()
+    type_text(page.form.year, typed)
+    page.ui.search.setFocus()
+    assert said_under(page, "year") == "Năm cần viết đủ bốn chữ số, ví dụ 2024."
+    assert window.bench.desk.store.all(Award) == (award,)
+    page.form.year.setText("2024")
+    page.save()
+    wait_for_jobs(window)
+
+
 def test_a_link_to_a_deleted_award_outlives_a_look(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
     store = window.bench.desk.store
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")

@@ -326,3 +326,14 @@ def test_the_menu_names_the_steps_and_takes_several_back_at_once(window: MainWin
     assert [action.text() for action in again.actions()] == ["Thêm hoạt động “Hai”", "Thêm hoạt động “Ba && bốn”"]
     again.actions()[0].trigger()
     assert [record.title for record in bench.desk.store.all(Dissemination)] == ["Một", "Hai"]
+
+
+def test_what_cannot_come_back_for_something_new_is_said(window: MainWindow, add: Callable[..., Nomination], wait_for_jobs: Wait) -> None:
+    store = window.bench.desk.store
+    old = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    store.delete(old)
+    store.save(Nomination(nominee_id=old.nominee_id, year=2024))
+    assert not window.bench.restore(old)
+    assert "đã có mục mới ở đúng chỗ đó" in window.ui.banner_text.text()
+    assert store.get(Nomination, old.id) is None
+    wait_for_jobs(window)
