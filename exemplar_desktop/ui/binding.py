@@ -4,7 +4,7 @@ A field more in a domain type therefore needs a widget of its name in the form, 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, NamedTuple, cast
 
 import msgspec
@@ -89,6 +89,16 @@ class Binding(QObject, Generic[AnyStruct]):
         partly = checked(self._kind, {**before, **sound})
         # A new record may itself be wrong until its first fields are filled: then nothing of it is a record yet.
         return Reading(record if isinstance(partly, list) else partly, tuple(result))
+
+    def typed(self) -> dict[str, Any]:
+        """Return by field what stands in the form otherwise than in the record, sound or not."""
+        said = {name: self._typed(name, getattr(self.record, name)) for name in self.widgets if self._asked(name)}
+        return {name: value for name, value in said.items() if value != getattr(self.record, name)}
+
+    def type_again(self, typed: Mapping[str, Any]) -> None:
+        """Put back into the fields what once was typed there (`typed`)."""
+        for name, value in typed.items():
+            show_value(self.widgets[name], value)
 
     def accept(self, record: AnyStruct) -> None:
         """Take a saved record as the one shown, without touching what is typed."""

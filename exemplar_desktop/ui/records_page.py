@@ -39,6 +39,7 @@ ROW = 56
 MOST_TICKS, TICK_ROW = 7, 29
 """Lines of a list of ticks that are shown without scrolling, and the height of one in pixels."""
 OF_OTHER_YEAR = "“{name}” được ghi vào năm {year}, nên không còn trong danh sách của năm đang xem."
+LEFT = "{noun} vừa nhập chưa được lưu vì còn thiếu mục bắt buộc. Bấm “+ Thêm” để nhập tiếp."
 NAME_FIRST = "Thầy/cô điền xong các mục bắt buộc trước."
 HISTORY_TIP = "Ai đã sửa gì ở mục này, lúc nào (Ctrl+H)"
 NONE_HERE = "Danh sách còn trống."
@@ -72,6 +73,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self.records: tuple[AnyRecord, ...] = ()
         self._whose: dict[str, str] = {}
         self._shown = False
+        self._left: tuple[AnyRecord | None, dict[str, Any]] = (None, {})
+        """A record that was left before it could be stored, with what was typed for it."""
         self._show_words()
         # Tables and evidence are made after the form: Tab would else reach them after all of it.
         read_in_order(self.ui.form_place)
@@ -89,7 +92,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
             self._read_list()
             return
         chosen = self.binding.record.id if self._shown else ""
-        self._shown = False
+        self._leave()
         self._read_list()
         self._choose(chosen)
 
@@ -97,13 +100,14 @@ class RecordsPage(Page, Generic[AnyRecord]):
         """Begin a new record; it is kept once it has a name."""
         if not self.bench.flush():
             return
-        self._show(self.shape.blank(self.bench.year))
+        if not self._is_draft():
+            self._begin()
         self._mark_current()
         self._first_field().setFocus()
 
     def forget(self) -> None:
         """Show none of the records any more, also none that was begun and has no name yet."""
-        self._shown = False
+        self._leave()
 
     def save(self) -> None:
         """Save every sound field that changed."""
@@ -305,7 +309,27 @@ class RecordsPage(Page, Generic[AnyRecord]):
         if record is not None:
             self._show(record)
 
+    def _begin(self) -> None:
+        """Show a blank record, with what was typed for one like it that was left before it could be stored."""
+        blank = self.shape.blank(self.bench.year)
+        begun, typed = self._left
+        is_same = begun is not None and msgspec.structs.replace(begun, id=blank.id) == blank
+        self._left = (None, {})
+        whom = self.picker.field if self.picker is not None else ""
+        self._show(msgspec.structs.replace(blank, **{whom: typed.pop(whom)}) if is_same and whom in typed else blank)
+        if is_same:
+            self.binding.type_again(typed)
+
+    def _leave(self) -> None:
+        """Show no record any more; what was typed for one that could not be stored yet is kept, and said."""
+        typed = self.binding.typed() if self._is_draft() else {}
+        if typed:
+            self._left = (self.binding.record, typed)
+            self.bench.said.emit(_capital(self._say(LEFT)))
+        self._shown = False
+
     def _show(self, record: AnyRecord) -> None:
+        self._leave()
         self.ui.right.setCurrentWidget(self.ui.detail)
         self.ui.title_line.setText(self._name(record))
         if self.picker is not None:

@@ -159,7 +159,7 @@ def test_who_has_no_file_this_year_is_shown_and_given_one(
     wait_for_jobs(window)
     (made,) = store.all(Nomination, nominee_id=before.nominee_id, year=2024)
     assert made.department == "Tổ Văn"
-    assert nominees.detail is not None and nominees.detail.nomination_id == made.id
+    assert nominees.detail.nomination_id == made.id
     assert nominees.ui.right.currentWidget() is nominees.ui.detail
     assert window.bench.undo_words == "Lập hồ sơ năm 2024 của “Nguyễn Thị Đào”"
     window.bench.undo()

@@ -216,6 +216,40 @@ def test_a_year_that_cannot_be_is_refused_beside_its_field(
     wait_for_jobs(window)
 
 
+def test_what_was_typed_for_a_record_that_could_not_be_stored_yet_is_not_lost(
+    window: MainWindow, add: Add, qtbot: QtBot, type_text: Type, wait_for_jobs: Wait
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    window.bench.desk.store.save(Award(nominee_id=nomination.nominee_id, year=2024, form="Bằng khen"))
+    page = open_tab(window, "awards", 0)
+    wait_for_jobs(window)
+    page.ui.add_button.click()
+    type_text(page.form.form, "Giấy khen")
+    type_text(page.form.decided_on, "1/6/2024")
+    type_text(page.form.decision_number, "12/QĐ")
+    page.ui.list.setCurrentRow(0)
+    assert page.form.form.text() == "Bằng khen"
+    assert "còn thiếu mục bắt buộc" in window.ui.banner_text.text()
+    page.ui.add_button.click()
+    assert (page.form.form.text(), page.form.decided_on.text(), page.form.decision_number.text()) == ("Giấy khen", "01/06/2024", "12/QĐ")
+    window.bench.set_year(2025)
+    page.ui.add_button.click()
+    assert page.form.form.text() == "", "it was begun for another year"
+    window.bench.set_year(2024)
+    page.ui.add_button.click()
+    assert page.form.form.text() == ""
+    pick(page, qtbot, type_text, "dao")
+    type_text(page.form.decision_number, "13/QĐ")
+    page.ui.list.setCurrentRow(0)
+    page.ui.add_button.click()
+    assert page.form.nominee_id.count() == 1, "whom it is about is kept, too"
+    type_text(page.form.form, "Kỷ niệm chương")
+    page.ui.search.setFocus()
+    (made,) = (award for award in window.bench.desk.store.all(Award) if award.form == "Kỷ niệm chương")
+    assert (made.nominee_id, made.decision_number) == (nomination.nominee_id, "13/QĐ")
+    wait_for_jobs(window)
+
+
 def test_a_link_to_a_deleted_award_outlives_a_look(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
     store = window.bench.desk.store
     nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
