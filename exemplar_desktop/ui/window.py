@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.programme import current_year
@@ -147,9 +147,12 @@ class MainWindow(QMainWindow):
         """Lead to the record and field that a finding is about."""
         if not self.show_page(finding.page):
             return
+        page, focused = self.page(finding.page), QApplication.focusWidget()
         # What an undone step has taken away cannot be led to; its page is enough.
         if finding.code != "shown" or finding.nominee or finding.record:
-            self.page(finding.page).reveal(finding)
+            page.reveal(finding)
+        elif focused is None or not page.isAncestorOf(focused):
+            page.setFocus()
 
     def _show_undone(self, finding: Finding) -> None:
         """Lead to what an undo has changed; what was offered before is out of date by then."""
