@@ -36,6 +36,8 @@ class CareerLine(msgspec.Struct, frozen=True, kw_only=True):
     passage: Passage
     record: str
     name: str
+    year: int | None = None
+    """In which its page shows it; None: in that of the file."""
     day: date | None = None
     number: str = ""
     """Of the decision or the document."""
@@ -137,7 +139,7 @@ def _lines(facts: YearFacts, nominee: Nominee, nomination: Nomination | None) ->
             reason=r.reason,
         )
     for d in (d for d in facts.disseminations if own in d.nomination_ids):
-        yield CareerLine(passage=Passage.DISSEMINATION, record=d.id, name=d.title, day=d.happened_on)
+        yield CareerLine(passage=Passage.DISSEMINATION, record=d.id, name=d.title, year=d.year, day=d.happened_on)
 
 
 def _decisions(meetings: Sequence[CouncilMeeting], nomination_id: str) -> Iterator[CareerLine]:
@@ -149,6 +151,7 @@ def _decisions(meetings: Sequence[CouncilMeeting], nomination_id: str) -> Iterat
                 passage=Passage.DECISION,
                 record=meeting.id,
                 name=meeting.title,
+                year=meeting.year,
                 day=meeting.held_on,
                 outcome=decision.outcome,
                 votes=(yes, cast) if cast else None,

@@ -64,7 +64,7 @@ def _all(facts: YearFacts) -> _Proofs:
         yield measure.nomination_id, StageFact(stage=Stage.NURTURED, day=measure.begun_on, record=measure.id, values=values)
     yield from _of_meetings(facts)
     yield from _of_awards(facts)
-    for activity in facts.disseminations:
+    for activity in (one for one in facts.disseminations if one.year == facts.year.year):
         for nomination_id in activity.nomination_ids:
             yield (
                 nomination_id,
@@ -73,7 +73,7 @@ def _all(facts: YearFacts) -> _Proofs:
 
 
 def _of_meetings(facts: YearFacts) -> _Proofs:
-    for meeting in facts.council_meetings:
+    for meeting in (one for one in facts.council_meetings if one.year == facts.year.year):
         for decision in meeting.decisions:
             considered = StageFact(stage=Stage.CONSIDERED, day=meeting.held_on, record=meeting.id, values={"name": meeting.title})
             yield decision.nomination_id, considered

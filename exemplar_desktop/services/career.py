@@ -15,6 +15,7 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.next_year import carried
 from exemplar_desktop.services.year_records import span_of
 from exemplar_desktop.store.career import disseminations_about, meetings_about, to_follow
 from exemplar_desktop.store.nomination_index import reader
@@ -26,21 +27,23 @@ def facts_about(desk: Desk, nominations: tuple[Nomination, ...], awards: tuple[A
     store, ids = desk.store, tuple(n.id for n in nominations)
     known = {n.year for n in nominations} | {a.year for a in awards}
     years: dict[int, dict[str, list[Any]]] = {year: defaultdict(list) for year in known}
-    of_years: tuple[tuple[str, tuple[Any, ...]], ...]
+    for award in awards:
+        years[award.year]["awards"].append(award)
+    for nomination in nominations:
+        years[nomination.year]["nominations"].append(nomination)
     year_of_nomination = {n.id: n.year for n in nominations}
-    of_years = (
-        ("nominations", nominations),
-        ("awards", awards),
-        ("council_meetings", meetings_about(store, ids)),
-        ("disseminations", store.all(Dissemination, id=disseminations_about(store, ids))),
+    meetings, activities = meetings_about(store, ids), store.all(Dissemination, id=disseminations_about(store, ids))
+    # What is about a file is told in its year, also where it was booked under another one.
+    about: tuple[tuple[str, list[tuple[Any, tuple[str, ...]]]], ...] = (
+        ("council_meetings", [(m, tuple(d.nomination_id for d in m.decisions)) for m in meetings]),
+        ("disseminations", [(d, d.nomination_ids) for d in activities]),
+        ("support_measures", [(s, (s.nomination_id,)) for s in store.all(SupportMeasure, nomination_id=ids)]),
+        ("referrals", [(r, (r.nomination_id,)) for r in store.all(Referral, nomination_id=ids)]),
     )
-    for name, records in of_years:
-        for record in records:
-            if record.year in years:
-                years[record.year][name].append(record)
-    for name, kind in (("support_measures", SupportMeasure), ("referrals", Referral)):
-        for about in store.all(kind, nomination_id=ids):
-            years[year_of_nomination[about.nomination_id]][name].append(about)  # type: ignore[attr-defined]
+    for name, records in about:
+        for record, files in records:
+            for year in {year_of_nomination[id] for id in files if id in year_of_nomination}:
+                years[year][name].append(record)
     movements = store.all(Movement, id=tuple({n.movement_id for n in nominations if n.movement_id}))
     return {year: _facts(desk, year, {**found, "movements": list(movements)}) for year, found in years.items()}
 
@@ -82,13 +85,15 @@ def nominee_of_number(desk: Desk, number: int) -> Nominee | None:
 
 
 def go_on(desk: Desk, nominee_id: str, year: int) -> Nomination:
-    """Store a nomination of a year for a nominee known from another one, with what the latest file says of place and collective."""
-    latest = max(desk.store.all(Nomination, nominee_id=nominee_id), key=lambda n: n.year, default=None)
-    opened = Nomination(nominee_id=nominee_id, year=year)
-    if latest is not None:
-        changed = {"id": opened.id, "year": year, "achievement": "", "closed_on": None, "closed_reason": ""}
-        opened = msgspec.structs.replace(latest, **changed)
-    desk.store.save(opened)
+    """Store a nomination of a year for a nominee known from another one, with what goes on from the latest file before it.
+
+    What goes on is what `carry_over` says. Of a later file, where there is no earlier one, measures do not: they are of its time.
+    """
+    files = desk.store.all(Nomination, nominee_id=nominee_id)
+    latest = max(files, key=lambda n: (n.year < year, n.year), default=None)
+    made, measures = carried(desk, (latest,) if latest else (), year)
+    opened = made[0] if made else Nomination(nominee_id=nominee_id, year=year)
+    desk.store.save(opened, *(measures if latest and latest.year < year else ()))
     return opened
 
 
@@ -100,5 +105,5 @@ def _collectives(store: Store, nominations: tuple[Nomination, ...]) -> tuple[Nom
 
 
 def _facts(desk: Desk, year: int, found: dict[str, list[Any]]) -> YearFacts:
-    facts = YearFacts(programme=desk.programme, year=span_of(desk, year), unit=None)
-    return msgspec.structs.replace(facts, **{name: tuple(records) for name, records in found.items()})
+    told: dict[str, Any] = {name: tuple(records) for name, records in found.items()}
+    return YearFacts(programme=desk.programme, year=span_of(desk, year), unit=None, **told)

@@ -133,8 +133,9 @@ def record_of(desk: Desk, line: HistoryLine) -> Record | None:
 
 
 def records_called(desk: Desk, name: str) -> tuple[Record, ...]:
-    """Return the records with an id or, without regard to marks, a name."""
-    found = [record for kind in ROWS for record in desk.store.all(kind) if name == record.id or fold(own_name(record)) == fold(name)]
+    """Return the records with an id or, without regard to marks, a name; also those that are deleted."""
+    every = (record for kind in ROWS for record in (*desk.store.all(kind), *desk.store.deleted(kind)))
+    found = [record for record in every if name == record.id or fold(own_name(record)) == fold(name)]
     return tuple(found) or tuple(records_about(desk.store, (name,))[0].values())[:1]
 
 
@@ -206,11 +207,16 @@ def _sittings(entries: Sequence[HistoryEntry]) -> Iterator[tuple[HistoryEntry, H
 
 
 def _joined(older: HistoryEntry, first: HistoryEntry, newest: HistoryEntry) -> HistoryEntry | None:
-    """Return an entry with the one before it as one; None where they are not edits of the same fields in one sitting."""
+    """Return an entry with the one before it as one; None where they are not edits of the same fields in one sitting.
+
+    What took a field back to what it held is not joined either: the line would say that it was changed into itself.
+    """
     alike = (older.verb, older.record_id, older.who) == (Verb.CHANGED, newest.record_id, newest.who) and newest.verb is Verb.CHANGED
     if not alike or first.moment - older.moment > _ONE_SITTING or [c.field for c in older.fields] != [c.field for c in newest.fields]:
         return None
-    fields = tuple(whole for a, b in zip(older.fields, newest.fields, strict=True) if (whole := joined(a, b)))
+    fields = tuple(
+        whole for a, b in zip(older.fields, newest.fields, strict=True) if (whole := joined(a, b)) and whole.before != whole.after
+    )
     return msgspec.structs.replace(newest, fields=fields) if len(fields) == len(newest.fields) else None
 
 

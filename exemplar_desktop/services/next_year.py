@@ -1,6 +1,6 @@
 """Opens a new reporting year with what goes on from the one before: exemplars that are still put forward, and open measures."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 import msgspec
@@ -73,8 +73,14 @@ def carry_over(desk: Desk, year: int, chosen: Collection[str] | None = None) -> 
     collective; achievement and judgements are the new year's own. A measure goes on that was not completed.
     """
     ids = tuple(line.nomination_id for line in _lines(desk, year) if chosen is None or line.nomination_id in chosen)
-    made = {one.id: _next(one, year) for one in desk.store.all(Nomination, id=ids)}
-    return CarryOver(year=year, before=year - 1, nominations=tuple(made.values()), support=tuple(_open_measures(desk, made)))
+    nominations, support = carried(desk, desk.store.all(Nomination, id=ids), year)
+    return CarryOver(year=year, before=year - 1, nominations=nominations, support=support)
+
+
+def carried(desk: Desk, files: Iterable[Nomination], year: int) -> tuple[tuple[Nomination, ...], tuple[SupportMeasure, ...]]:
+    """Return the files, and the measures with them, that files of other years become in a year; nothing is saved."""
+    made = {one.id: _next(one, year) for one in files}
+    return tuple(made.values()), tuple(_open_measures(desk, made))
 
 
 def carry_into(desk: Desk, year: int, chosen: Collection[str] | None = None, step: Step = silent) -> CarryOver:
@@ -92,7 +98,7 @@ def _lines(desk: Desk, year: int) -> tuple[GoingLine, ...]:
 
 
 def _next(nomination: Nomination, year: int) -> Nomination:
-    return msgspec.structs.replace(nomination, id=new_id(), year=year, achievement="")
+    return msgspec.structs.replace(nomination, id=new_id(), year=year, achievement="", closed_on=None, closed_reason="")
 
 
 def _open_measures(desk: Desk, made: dict[str, Nomination]) -> Iterator[SupportMeasure]:

@@ -5,7 +5,6 @@ import sqlite3
 import msgspec
 from sqlalchemy import Row, select
 
-from exemplar_desktop.domain.award import AwardLevel
 from exemplar_desktop.domain.career import FOLLOWED_LEVELS, ToFollow
 from exemplar_desktop.domain.council import CouncilMeeting, Decision
 from exemplar_desktop.store.reading import holds
@@ -67,7 +66,7 @@ def to_follow(connection: sqlite3.Connection, year: int, nominee_id: str | None 
     Recognised is who has an award of the levels of `FOLLOWED_LEVELS`, or a referral that was granted. Whoever is not put forward
     any more since the latest file is left out.
     """
-    levels = msgspec.json.encode([AwardLevel(level).value for level in FOLLOWED_LEVELS]).decode()
+    levels = msgspec.json.encode(FOLLOWED_LEVELS).decode()
     cursor = connection.execute(_TO_FOLLOW, {"year": year, "levels": levels, "only": nominee_id})
     names = [column[0] for column in cursor.description]
     return tuple(msgspec.convert(dict(zip(names, row, strict=True)), ToFollow) for row in cursor)

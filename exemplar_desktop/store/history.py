@@ -16,8 +16,9 @@ from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.store.history_row import HistoryRow
 from exemplar_desktop.store.reading import holds, read
 from exemplar_desktop.store.row import Row
-from exemplar_desktop.store.rows import OWNERS, ROWS, NomineeRow
+from exemplar_desktop.store.rows import OWNERS, ROWS, NominationRow, NomineeRow
 from exemplar_desktop.store.store import Store
+from exemplar_desktop.store.year_rows import AwardRow
 
 _UNSEEN = (ProseOrigin.__name__,)
 """Noted beside what people do, and never by them."""
@@ -120,9 +121,13 @@ def _in_report_of(year: int) -> Any:
 
 def _ids_of_year(row: type[Row], year: int) -> Select[Any] | None:
     """Return what selects the ids of a year's rows; None where they belong to no year."""
+    if row is NomineeRow:
+        # Whoever has a file or an award of the year, and the collective that a file names.
+        of_year = (NominationRow.nominee_id, NominationRow.collective_id, AwardRow.nominee_id)
+        return select(row.id).where(or_(*(row.id.in_(select(key).where(key.class_.year == year)) for key in of_year)))
     if hasattr(row, "year"):
         return select(row.id).where(row.year == year)
-    if row not in OWNERS or OWNERS[row][1] is NomineeRow:
+    if row not in OWNERS:
         return None
     key, owner = OWNERS[row]
     owners = _ids_of_year(owner, year)

@@ -7,6 +7,7 @@ import msgspec
 
 from exemplar_desktop.domain.reuse import Served
 
+# The criteria of a file that was closed prove nothing any more; awards and referrals stay.
 # What is shared by thousands of pieces is read once for each of them, and never as pairs.
 _CONTENT = """content(key, piece) AS MATERIALIZED (
         SELECT sha256, evidence_id FROM evidence_files
@@ -17,7 +18,7 @@ _USES = f"""SELECT c.key, c.piece, e.title, 'criterion' AS purpose, a.id AS reco
         p.name AS who, n.collective_id, NULL AS led_to, a.created_at AS at
     {_USED} JOIN assessment_evidence l ON l.evidence_id = c.piece JOIN assessments a ON a.id = l.assessment_id
     JOIN nominations n ON n.id = a.nomination_id JOIN nominees p ON p.id = n.nominee_id
-    WHERE a.deleted_at IS NULL AND n.deleted_at IS NULL AND p.deleted_at IS NULL
+    WHERE a.deleted_at IS NULL AND n.deleted_at IS NULL AND n.closed_on IS NULL AND p.deleted_at IS NULL
     UNION ALL
     SELECT c.key, c.piece, e.title, 'award', a.id, a.form, a.year, a.nominee_id, p.name, n.collective_id, NULL, a.created_at
     {_USED} JOIN record_evidence l ON l.evidence_id = c.piece JOIN awards a ON a.id = l.owner_id JOIN nominees p ON p.id = a.nominee_id

@@ -109,7 +109,7 @@ class CareerView(QWidget):
         for line in of_year.lines:
             # A line without details would be a heading.
             details = " · ".join(line_details(line, tr)) or shown(line.passage)
-            self._add(line_title(line, tr), details, (of_year.year, self._way_to(line)))
+            self._add(line_title(line, tr), details, (line.year or of_year.year, self._way_to(line)))
 
     def _way_to(self, line: "CareerLine") -> Finding:
         page = PAGES[line.passage]
@@ -131,9 +131,7 @@ class CareerView(QWidget):
         if target is None or not self.bench.flush():
             return
         year, finding = target
-        # A year that the programme does not have cannot be chosen; its record is shown all the same.
-        if year in [known.year for known in self.bench.desk.programme.years]:
-            self.bench.set_year(year)
+        self.bench.set_year(year)
         self.wanted.emit(finding)
 
     def _act(self) -> None:

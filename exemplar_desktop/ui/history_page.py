@@ -119,11 +119,6 @@ class HistoryPage(Page):
         self.changes.give_back.connect(self._give_back)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._go_back)
-        self.bench.changed.connect(self._refresh_shown)
-
-    def _refresh_shown(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _restart(self) -> None:
         """Ask for the first page."""
@@ -244,8 +239,8 @@ class HistoryPage(Page):
 
         line = self._line()
         record = record_of(self.bench.desk, line) if line else None
-        if record is not None and self.bench.restore(record):
-            self.refresh()
+        if record is not None:
+            self.bench.restore(record)
 
     def _give_back(self, field: str) -> None:
         """Set a field to what stood there before the chosen line, as one step that can be undone."""

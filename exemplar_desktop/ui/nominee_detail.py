@@ -49,7 +49,7 @@ class NomineeDetail(QObject):
         self.criteria.wanted.connect(self.wanted)
         self.records = NomineeRecords(bench, ui.tabs)
         self.records.changed.connect(self._records_changed)
-        self.records.career.wanted.connect(self.wanted)
+        self.records.wanted.connect(self.wanted)
         bench.changed.connect(self._show_again)
         for part in (self.nominee, self.nomination, self.found):
             part.left.connect(self.save)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.consent import Consent, needs_consent
@@ -33,6 +34,8 @@ class NomineeRecords(QObject):
 
     changed = Signal()
     """A record about the nominee was saved."""
+    wanted = Signal(object)
+    """A `Finding` that leads to something on another page."""
 
     def __init__(self, bench: Workbench, tabs: QTabWidget) -> None:
         super().__init__(tabs)
@@ -48,6 +51,7 @@ class NomineeRecords(QObject):
             self._places[name] = place
             tabs.addTab(place, tr(shape.words.heading))
         self.career = CareerView(bench, tabs)
+        self.career.wanted.connect(self.wanted)
         self._places[CAREER] = self.career
         tabs.addTab(self.career, tr(OVER_THE_YEARS))
         tabs.currentChanged.connect(lambda _place: self._refresh())
@@ -97,6 +101,10 @@ class NomineeRecords(QObject):
         if name not in self.pages:
             page: RecordsPage[Any] = RecordsPage(self.bench, self._shapes[name], "nominees")
             page.ui.master.setFixedWidth(NARROW)
+            # Around it is the page of exemplars: a key of both would be ambiguous and do nothing.
+            for button in (page.ui.add_button, page.ui.history_button):
+                button.setShortcut(QKeySequence())
+            page.wanted.connect(self.wanted)
             layout = self._places[name].layout()
             if layout is not None:
                 layout.addWidget(page)

@@ -80,9 +80,7 @@ class TopBar(QObject):
         desk, today = self.bench.desk, self.bench.today()
         sample = is_sample(desk.folder)
         if not sample:
-            wanted = self._state.year_for(self.bench.year)
-            if wanted in [year.year for year in desk.programme.years]:
-                self.bench.set_year(wanted)
+            self.bench.set_year(self._state.year_for(self.bench.year))
         self.ui.sample_badge.setVisible(sample)
         self.ui.sample_leave.setVisible(sample)
         # The mark must be read whole also in a small window; the years speak for themselves.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from exemplar_desktop.domain.finding import Findings
-from exemplar_desktop.domain.programme import current_year
+from exemplar_desktop.domain.programme import current_year, reporting_year
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Cancelled, Step, silent
@@ -130,8 +130,8 @@ class Workbench(QObject):
         self.refresh_findings()
 
     def set_year(self, year: int) -> None:
-        """Choose another reporting year."""
-        if year != self.year:
+        """Choose another reporting year; one that the programme does not have (of an old award) cannot be chosen, and nothing happens."""
+        if year != self.year and reporting_year(self.desk.programme, year) is not None:
             self.year = year
             self.year_changed.emit()
             self.refresh_findings()

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import event
 
@@ -27,6 +28,7 @@ from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.services.career import career, go_on, those_to_follow
 from exemplar_desktop.services.desk import Desk, open_desk
 from exemplar_desktop.services.facts import year_facts
+from exemplar_desktop.services.next_year import carry_over
 from exemplar_desktop.services.readiness import readiness
 
 TEACHER = Nominee(id="dao", number=7, kind=NomineeKind.TEACHER, name="Nguyễn Thị Đào")
@@ -222,3 +224,40 @@ def test_the_list_is_in_the_order_of_names_and_names_the_latest_award(desk: Desk
         ("Trần Văn Bình", "Huân chương", 2021),
         ("Nguyễn Thị Đào", "Bằng khen", 2023),
     ]
+
+
+def test_a_file_that_is_opened_alone_is_the_one_that_goes_on_with_all(desk: Desk) -> None:
+    open_measure = SupportMeasure(nomination_id="n23", title="Kèm cặp", responsible="Tổ Văn")
+    done = SupportMeasure(nomination_id="n23", title="Đã xong", ended_on=date(2023, 7, 1))
+    desk.store.save(TEACHER, BEFORE, CITY, open_measure, done)
+    with_all = carry_over(desk, 2024)
+    made = go_on(desk, "dao", 2024)
+    measures = desk.store.all(SupportMeasure, nomination_id=made.id)
+    assert [m.title for m in measures] == ["Kèm cặp"]
+
+    def alike(record: Record) -> Record:
+        same = {name: "" for name in ("id", "nomination_id") if hasattr(record, name)}
+        return msgspec.structs.replace(record, **same)
+
+    assert [alike(record) for record in (made, *measures)] == [alike(record) for record in with_all.records]
+    assert those_to_follow(desk, 2024) == (), "an open measure goes on"
+
+
+def test_a_file_opened_anew_is_not_closed_and_one_of_an_earlier_year_takes_no_later_measures(desk: Desk) -> None:
+    closed = msgspec.structs.replace(NOW, closed_on=date(2024, 2, 1), closed_reason="Nghỉ hưu")
+    desk.store.save(TEACHER, closed, SupportMeasure(nomination_id="n24", title="Kèm cặp"))
+    again, earlier = go_on(desk, "dao", 2025), go_on(desk, "dao", 2023)
+    assert (again.closed_on, again.closed_reason) == (None, "")
+    assert [len(desk.store.all(SupportMeasure, nomination_id=n.id)) for n in (again, earlier)] == [1, 0]
+    assert earlier.position == "Tổ trưởng"
+
+
+def test_what_was_booked_under_another_year_is_told_with_the_file_it_is_about(desk: Desk) -> None:
+    late = CouncilMeeting(id="late", year=2024, title="Xét bổ sung", held_on=date(2024, 1, 5), decisions=(Decision(nomination_id="n23"),))
+    talk = Dissemination(id="talk", year=2024, title="Tọa đàm", happened_on=date(2024, 1, 9), nomination_ids=("n23",))
+    desk.store.save(TEACHER, BEFORE, late, talk)
+    told = career(desk, "dao", 2024)
+    assert told is not None
+    (year,) = told.years
+    assert [(line.record, line.year) for line in year.lines] == [("late", 2024), ("talk", 2024)]
+    assert year.stage is Stage.DISCOVERED, "the list and the report say so too"

@@ -87,6 +87,16 @@ def test_a_text_typed_in_one_sitting_is_one_line(desk: Desk, since: int) -> None
     assert [line.number - line.first for line in lines(desk, "", "n1")] == [0, 2, 0]
 
 
+def test_what_is_taken_back_in_one_sitting_is_a_line_of_its_own(desk: Desk, since: int) -> None:
+    for text in ("Một", "Hai", ""):
+        save(desk, FILE, achievement=text)
+    shown = [(change.before, change.after) for line in lines(desk, "", "n1") for change in line.changes]
+    assert shown == [("Một", "(trống)"), ("(trống)", "Một")]
+    for text in ("Tổ Văn", ""):
+        save(desk, FILE, department=text, position="Tổ trưởng")
+    assert all(change.before != change.after for line in lines(desk, "", "n1") for change in line.changes)
+
+
 def test_edits_long_apart_stay_apart(desk: Desk, since: int, monkeypatch: pytest.MonkeyPatch) -> None:
     save(desk, FILE, achievement="Một")
     save(desk, FILE, achievement="Hai")
@@ -172,4 +182,5 @@ def test_records_are_called_by_name_without_marks_or_by_id(desk: Desk, since: in
     assert records_called(desk, "n1") == (FILE,)
     desk.store.delete(HOA)
     assert records_called(desk, "p1") == (HOA,)
+    assert records_called(desk, "le thi hoa") == (HOA,), "a name finds what is deleted too"
     assert records_called(desk, "không có ai") == ()

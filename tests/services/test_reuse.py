@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
@@ -149,3 +150,17 @@ def test_the_first_use_itself_is_not_blamed(desk: Desk) -> None:
     desk.store.save(judged("dao2023"))
     desk.store.save(judged("dao2024"))
     assert pointed_out(desk, 2023) == []
+
+
+def test_a_closed_file_is_not_told_and_counts_as_no_use(desk: Desk) -> None:
+    earlier, now = judged("dao2023"), judged("dao2024")
+    desk.store.save(earlier)
+    desk.store.save(now)
+    assert len(pointed_out(desk)) == 1
+    for file in (FILES[0], FILES[1]):
+        closed = msgspec.structs.replace(file, closed_on=date(2024, 5, 1), closed_reason="Nghỉ hưu")
+        desk.store.save(closed)
+        assert pointed_out(desk) == []
+        assert first_uses(desk, (now.id,), ("piece",)) == {}
+        desk.store.save(file)
+        assert len(pointed_out(desk)) == 1

@@ -10,6 +10,8 @@ from sqlalchemy.exc import IntegrityError
 
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.assessment import Assessment
+from exemplar_desktop.domain.award import Award
+from exemplar_desktop.domain.consent import Consent
 from exemplar_desktop.domain.history import FieldChange, HistoryEntry, Verb
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.prose_origin import ProseOrigin
@@ -150,6 +152,29 @@ def test_a_report_counts_its_year_and_not_its_own_number(store: Store) -> None:
     store.save(msgspec.structs.replace(report, number=45, prose={"results": "Tốt"}))
     assert count_entries(store, Asked(after=seen, year=2024)) == 3
     assert count_entries(store, Asked(after=seen, year=2025)) == 2
+
+
+def test_a_report_counts_people_and_consents_of_its_year_only(store: Store) -> None:
+    people = [
+        Nominee(id=id, number=n, kind=NomineeKind.STUDENT, name=f"Người {n}") for n, id in enumerate(("filed", "honoured", "other"), 1)
+    ]
+    house = Nominee(id="house", number=9, kind=NomineeKind.COLLECTIVE, name="Lớp 9A")
+    consents = [Consent(id=f"of {one.id}", nominee_id=one.id) for one in people]
+    store.save(
+        *people,
+        house,
+        Nomination(nominee_id="filed", year=2024, collective_id="house"),
+        Award(nominee_id="honoured", year=2024, form="Giấy khen"),
+        Nomination(nominee_id="other", year=2025),
+        *consents,
+    )
+    seen = last_number(store)
+    for record in (*people, house):
+        store.save(msgspec.structs.replace(record, note="Đã gặp"))
+    for consent in consents:
+        store.save(msgspec.structs.replace(consent, guardian="Trần Văn Bút"))
+    told = {year: {entry.record_id for entry in entries(store, after=seen, year=year)} for year in (2024, 2025, 2026)}
+    assert told == {2024: {"filed", "honoured", "house", "of filed", "of honoured"}, 2025: {"other", "of other"}, 2026: set()}
 
 
 def test_a_copy_carries_the_history(store: Store, tmp_path: Path) -> None:

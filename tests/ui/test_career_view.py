@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.award import Award, AwardLevel
 from exemplar_desktop.domain.council import CouncilMeeting, Decision
-from exemplar_desktop.domain.nominee import Nomination, NomineeKind
+from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.movement import Movement
+from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.nominees_page import NomineesPage
@@ -108,6 +110,38 @@ def test_a_measure_and_an_award_older_than_the_programme_are_shown(
     shown = window.page("awards")
     assert isinstance(shown, TabbedPage) and shown.isVisible()
     assert (window.bench.year, shown.current.ui.title_line.text()) == (2024, "Giấy khen")
+
+
+def test_a_meeting_booked_under_another_year_is_shown_there(
+    window: MainWindow, nominees: NomineesPage, before: Nomination, qtbot: QtBot, wait_for_jobs: Wait
+) -> None:
+    late = CouncilMeeting(year=2025, title="Xét bổ sung", held_on=date(2025, 1, 5), decisions=(Decision(nomination_id=before.id),))
+    window.bench.save(late)
+    open_line(career_of(window, nominees, before, wait_for_jobs), "Xét chọn: Xét bổ sung", qtbot)
+    wait_for_jobs(window)
+    shown = window.page("council")
+    assert isinstance(shown, TabbedPage)
+    assert (window.bench.year, shown.current.ui.title_line.text(), shown.current.ui.list.count()) == (2025, "Xét bổ sung", 1)
+
+
+def test_a_file_older_than_the_programme_leads_to_the_nominee_in_the_year_that_is_open(
+    window: MainWindow, nominees: NomineesPage, qtbot: QtBot, wait_for_jobs: Wait
+) -> None:
+    movement = Movement(name="Dạy tốt, học tốt", begun_on=date(2019, 1, 1))
+    old = Nomination(nominee_id="old", year=2019, movement_id=movement.id)
+    window.bench.save(movement, Nominee(id="old", number=1, kind=NomineeKind.TEACHER, name="Nguyễn Thị Đào"), old)
+    window.open_finding(Finding(code="found", severity=Severity.ADVICE, page="disseminations", record=movement.id))
+    wait_for_jobs(window)
+    page = window.page("disseminations")
+    assert isinstance(page, TabbedPage)
+    linked = page.current.form.linked
+    linked.setFocus()
+    linked.setCurrentRow(0)
+    qtbot.keyClick(linked, Qt.Key.Key_Return)
+    wait_for_jobs(window)
+    assert window.bench.year == 2024
+    assert nominees.outsider is not None and nominees.outsider.isVisible()
+    assert lines(nominees.outsider)[0] == "Năm 2019"
 
 
 def test_whoever_was_recognised_is_to_be_followed_and_the_measure_settles_it(

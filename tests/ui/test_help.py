@@ -31,6 +31,12 @@ def test_every_page_has_a_short_help_in_every_language(topic: str, language: str
     assert text.count("<li>") == resource(help_file(topic, SOURCE)).read_text(encoding="utf-8").count("<li>")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keys_of_all_pages_are_named(language: str) -> None:
+    text = resource(help_file("overview", language)).read_text(encoding="utf-8")
+    assert re.findall(r"Alt\+(\d)", text) == ["1", str(len(PAGES))]
+
+
 @pytest.mark.parametrize("topic", TOPICS)
 def test_every_page_has_a_small_picture(topic: str) -> None:
     picture = resource(f"help/{topic}.png")

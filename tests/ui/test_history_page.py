@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from exemplar_desktop.domain.award import Award
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.services import history as histories
 from exemplar_desktop.ui.history_page import HistoryPage
@@ -158,6 +159,38 @@ def test_a_deleted_record_is_brought_back_from_its_line(window: MainWindow, chan
     assert window.bench.desk.store.get(Nomination, changed.id) == changed
     assert rows(page)[0] == ("Khôi phục", "Hồ sơ năm 2024 · Lê Thị Hoa")
     assert page.ui.restore_button.isHidden()
+
+
+def test_it_is_read_once_after_a_change(
+    window: MainWindow, changed: Nomination, wait_for_jobs: Wait, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.bench.delete(changed)
+    page = history(window, wait_for_jobs)
+    readings: list[str] = []
+    run = window.bench.run
+
+    def noted(work: Callable[..., Any], done: Callable[..., None], key: str = "", **more: Any) -> int:
+        readings.append(key)
+        return run(work, done, key, **more)
+
+    monkeypatch.setattr(window.bench, "run", noted)
+    qtbot.mouseClick(page.ui.restore_button, Qt.MouseButton.LeftButton)
+    wait_for_jobs(window)
+    assert readings.count("history") == 1
+    assert rows(page)[0] == ("Khôi phục", "Hồ sơ năm 2024 · Lê Thị Hoa")
+
+
+def test_an_award_older_than_the_programme_is_shown_in_the_year_that_is_open(
+    window: MainWindow, changed: Nomination, wait_for_jobs: Wait, qtbot: QtBot
+) -> None:
+    window.bench.save(Award(id="old", nominee_id=changed.nominee_id, year=2019, form="Giấy khen"))
+    page = history(window, wait_for_jobs)
+    assert rows(page)[0][0] == "Thêm" and "Giấy khen" in rows(page)[0][1]
+    qtbot.mouseClick(page.ui.open_button, Qt.MouseButton.LeftButton)
+    wait_for_jobs(window)
+    awards = window.ui.pages.currentWidget()
+    assert isinstance(awards, TabbedPage)
+    assert (window.bench.year, awards.current.ui.title_line.text()) == (2024, "Giấy khen")
 
 
 def test_search_and_days_narrow_and_a_wrong_day_is_said(

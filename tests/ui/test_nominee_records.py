@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.consent import Consent
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.domain.support_measure import SupportMeasure
+from exemplar_desktop.ui.history_page import HistoryPage
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
@@ -99,3 +101,30 @@ def test_consent_is_asked_for_pupils_only_and_settles_the_finding(
     window.bench.undo()
     assert store.all(Consent)[0].pupil_agreed_on is None
     wait_for_jobs(window)
+
+
+def test_keys_of_the_exemplars_page_work_in_its_tabs_and_the_buttons_there_lead_on(
+    window: MainWindow, open_file: Callable[[Nomination], NomineeDetail], add: Add, wait_for_jobs: Wait, qtbot: QtBot
+) -> None:
+    nomination = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào")
+    measure = SupportMeasure(nomination_id=nomination.id, title="Kèm cặp")
+    window.bench.save(measure)
+    detail = open_file(nomination)
+    nominees = window.page("nominees")
+    assert isinstance(nominees, NomineesPage)
+    detail.reveal("support")
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(nominees.ui.new_name.isVisible)
+    detail = open_file(nomination)
+    detail.reveal("support")
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.ui.pages.currentWidget(), HistoryPage))
+    wait_for_jobs(window)
+    history = window.ui.pages.currentWidget()
+    assert isinstance(history, HistoryPage)
+    assert {line.record_id for line in history.lines} == {nomination.nominee_id, nomination.id, measure.id}
+    detail = open_file(nomination)
+    detail.reveal("support")
+    qtbot.mouseClick(detail.records.pages["support"].ui.history_button, Qt.MouseButton.LeftButton)
+    wait_for_jobs(window)
+    assert {line.record_id for line in history.lines} == {measure.id}
