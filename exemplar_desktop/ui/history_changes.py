@@ -8,7 +8,7 @@ from exemplar_desktop.ui.language import tr
 
 BEFORE, AFTER = "Trước khi sửa", "Sau khi sửa"
 PART = "Chỉ hiện đoạn được sửa trong một nội dung dài."
-GIVE_BACK, GIVE_BACK_ABOUT = "Trả lại giá trị này", "Trả lại giá trị trước khi sửa của “{title}”"
+GIVE_BACK, GIVE_BACK_ABOUT = "Trả lại giá trị trước khi sửa", "Trả lại giá trị trước khi sửa của “{title}”"
 MOST = 40
 """Fields that are shown of one line."""
 
