@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from exemplar_desktop.domain.award import Award, Referral
-from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, PublicNotice
+from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, Decision, Outcome, PublicNotice
 from exemplar_desktop.domain.inspection import Capacity
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
@@ -99,10 +99,12 @@ def award_choices(desk: Desk, referral: Referral) -> Choices:
 
 
 def undecided(desk: Desk, meeting: CouncilMeeting) -> tuple[Decision, ...]:
-    """Return a blank decision for each open nomination of the meeting's year that no meeting of the year has considered."""
-    considered = {d.nomination_id for m in desk.store.all(CouncilMeeting, year=meeting.year) for d in m.decisions}
+    """Return a blank decision for each open nomination of the meeting's year that is not decided yet, also for one that was put off."""
+    others = (m for m in desk.store.all(CouncilMeeting, year=meeting.year) if m.id != meeting.id)
+    decided = {d.nomination_id for m in others for d in m.decisions if d.outcome is not Outcome.POSTPONED}
+    decided |= {d.nomination_id for d in meeting.decisions}
     lines = desk.store.nomination_lines(meeting.year)
-    return tuple(Decision(nomination_id=n.nomination_id) for n in lines if not n.closed and n.nomination_id not in considered)
+    return tuple(Decision(nomination_id=n.nomination_id) for n in lines if not n.closed and n.nomination_id not in decided)
 
 
 def nominees_decided(desk: Desk, decisions: Sequence[Decision]) -> list[str]:

@@ -75,6 +75,9 @@ class Clerk:
             self.enter(record)
         for record in (*facts.inspections, *facts.disseminations):
             self.enter(record)
+        for nomination in facts.nominations:
+            if nomination.closed_on:
+                self.close(nomination)
         if facts.report is not None:
             self.write_report(facts.report)
 
@@ -115,7 +118,7 @@ class Clerk:
         detail = self.add_nominee(page, nominee, nomination)
         page.ui.tabs.setCurrentWidget(page.ui.info_tab)
         self.fill(detail.nominee, nominee)
-        self.fill(detail.nomination, nomination)
+        self.fill(detail.nomination, msgspec.structs.replace(nomination, closed_on=None, closed_reason=""))
         if nomination.movement_id:
             choose(detail.found.combo, self.ids[nomination.movement_id])
         elif nomination.discovered_through:
@@ -131,6 +134,17 @@ class Clerk:
             for record in records:
                 detail.reveal(name)
                 self.enter_on(detail.records.pages[name], record)
+
+    def close(self, nomination: Nomination) -> None:
+        """Say in a file that the unit does not put its nominee forward any more; the council may have decided before."""
+        self.window.show_page("nominees")
+        page = self.window.page("nominees")
+        assert isinstance(page, NomineesPage)
+        page.open_nomination(self.ids[nomination.id])
+        assert page.detail is not None
+        page.ui.tabs.setCurrentWidget(page.ui.info_tab)
+        self.fill(page.detail.nomination, nomination)
+        page.ui.search.setFocus()
 
     def add_nominee(self, page: NomineesPage, nominee: Nominee, nomination: Nomination) -> NomineeDetail:
         """Type kind, name and the third field into the panel for new exemplars, then Enter."""

@@ -328,6 +328,22 @@ def test_a_meeting_counts_votes_in_its_table(window: MainWindow, qtbot: QtBot, t
     wait_for_jobs(window)
 
 
+def test_what_was_put_off_can_be_taken_up_by_a_later_meeting(window: MainWindow, add: Add, wait_for_jobs: Wait) -> None:
+    store = window.bench.desk.store
+    done, put_off = add(window, NomineeKind.TEACHER, "Nguyễn Thị Đào"), add(window, NomineeKind.STAFF, "Lê Thị Hòa")
+    first = (Decision(nomination_id=done.id), Decision(nomination_id=put_off.id, outcome=Outcome.POSTPONED))
+    later = CouncilMeeting(year=2024, title="Họp tháng 9", held_on=date(2024, 9, 20))
+    store.save(CouncilMeeting(year=2024, title="Họp tháng 5", held_on=date(2024, 5, 12), decisions=first), later)
+    page = open_tab(window, "council", 0)
+    wait_for_jobs(window)
+    page.show_record(later.id, "title")
+    page.tables["decisions"].add.click()
+    assert [row.nomination_id for row in page.tables["decisions"].rows] == [put_off.id]
+    page.tables["decisions"].add.click()
+    assert "Không còn hồ sơ" in window.ui.banner_text.text()
+    wait_for_jobs(window)
+
+
 def test_objections_are_rows_of_a_notice(window: MainWindow, qtbot: QtBot, wait_for_jobs: Wait) -> None:
     store = window.bench.desk.store
     meeting = CouncilMeeting(year=2024, title="Họp")
