@@ -125,8 +125,8 @@ class FoundThrough(QObject):
         if not nomination.movement_id:
             return None
         store = self.bench.desk.store
-        deleted = (movement for movement in store.deleted(Movement) if movement.id == nomination.movement_id)
-        return store.get(Movement, nomination.movement_id) or next(deleted, None)
+        there = store.get(Movement, nomination.movement_id)
+        return there or next((movement for movement in store.deleted(Movement) if movement.id == nomination.movement_id), None)
 
     def _show_state(self, nomination: Nomination) -> None:
         """Say what is to be known of the choice, and offer the one thing that can be done about it."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMessageBox
 
+from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record, titles
@@ -21,6 +22,7 @@ from exemplar_desktop.ui.nominee_records import NomineeRecords
 from exemplar_desktop.ui.style import mark
 from exemplar_desktop.ui.workbench import Workbench
 
+_WHOSE = ("id", "nominee_id", "nomination_id")
 NO_COLLECTIVE = "Chưa chọn tập thể"
 KIND_FIXED = "Hồ sơ đã có đánh giá theo tiêu chuẩn của đối tượng này nên không đổi đối tượng được nữa."
 
@@ -152,12 +154,18 @@ class NomineeDetail(QObject):
         """Return what was found about the file that is shown; criteria and records show what is theirs."""
         return [one for one in self.bench.findings.of_nominee.get(self.nominee.record.id, ()) if not one.record]
 
-    def _show_again(self, _records: object) -> None:
+    def _show_again(self, records: tuple[Record, ...]) -> None:
         """Show what an undo, a redo or a restore made of the file that is shown."""
-        if self.nomination_id and not self.bench.is_behind:
+        if self.nomination_id and not self.bench.is_behind and any(map(self._is_about, records)):
             self.show_nomination(self.nomination_id)
             if self.nomination_id:
                 self.changed.emit()
+
+    def _is_about(self, record: Record) -> bool:
+        """Return whether a record may show in the file: other people's files do not, whatever was done to thousands of them."""
+        if not isinstance(record, Nominee | Nomination | Assessment):
+            return True
+        return bool({self.nomination_id, self.nominee.record.id} & {getattr(record, name, "") for name in _WHOSE})
 
     def _fit(self, kind: NomineeKind) -> None:
         self.nominee.fit(kind)

@@ -115,8 +115,9 @@ class OverviewPage(Page):
         """Offer those who can go on: openly while the year is empty, later behind a quiet line."""
         going, is_empty = overview.going_on, not overview.counts.nominations
         is_open = going is not None and (is_empty or self._offered == overview.year)
-        if going is not None:
+        if going is not None and is_open:
             self.ui.carry_card.show_going(going)
+        elif going is not None:
             self.ui.carry_link.setText(tr(LEFT_BEHIND, year=going.before, count=number(len(going.lines))))
         self.ui.carry_card.setVisible(is_open)
         self.ui.carry_link.setVisible(going is not None and not is_open)
