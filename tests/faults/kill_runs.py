@@ -143,7 +143,11 @@ def judge_export(chain: Chain, told: Told) -> Iterator[str]:
     out, sent = chain.folder / "out", chain.data / "sent"
     with closing(Store.open(chain.data)) as store:
         register = {record.file_name: record for record in store.all(SubmissionPackage)}
-        numbered = {report.number for report in store.all(AnnualReport, year=YEAR)}
+        reports = store.all(AnnualReport, year=YEAR)
+    # The report has its next number as soon as it is to be replaced; it and every package then say which number that was.
+    corrections = (*(report.correction for report in reports), *(record.correction for record in register.values()))
+    replaced = {correction.number for correction in corrections if correction}
+    numbered = replaced | {report.number for report in reports}
     for name in (name for one in told for name in one):
         if not (out / name).exists():
             yield f"{name} was shown and is not in its place"
@@ -153,7 +157,9 @@ def judge_export(chain: Chain, told: Told) -> Iterator[str]:
         path = sent / name
         if path in chain.seen:
             continue
-        if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != record.sha256 or record.number not in numbered:
+        if record.number not in numbered:
+            yield f"{name} is in the register, and no report of the year has or had its number"
+        if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != record.sha256:
             yield f"{name} is in the register, and its kept copy is not what was sent"
     yield from half_made_papers(chain, set(register))
 
