@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_moment
 
 Ask = Callable[[Path | None, Path], str]
 """Gives a passphrase from a file, or asks for the one of a file."""
@@ -182,8 +182,8 @@ def _state_data(summary: Any, size: int) -> dict[str, Any]:
 
 
 def _copy_line(copy: Any) -> str:
-    at = copy.manifest.moment.astimezone(VIETNAM_TIME)
-    return f"{copy.folder.name}  {at:%H:%M} {short_date(at)}, {_held(copy.manifest.summary)}, {file_size(copy.manifest.size)}"
+    held = copy.manifest
+    return f"{copy.folder.name}  {short_moment(held.moment)}, {_held(held.summary)}, {file_size(held.size)}"
 
 
 def _held(summary: Any) -> str:

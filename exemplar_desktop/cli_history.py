@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from exemplar_desktop.cli_copies import Ask, Outcome
-from exemplar_desktop.vietnamese.dates import short_date
+from exemplar_desktop.vietnamese.dates import short_moment
 from exemplar_desktop.vietnamese.text import clean_line
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _lines(desk: Any, asked: Any, words: str, limit: int) -> "list[HistoryLine]"
 def _line_texts(line: "HistoryLine") -> list[str]:
     """Return a line for a person, its fields indented under it; whatever was typed stays on its own line."""
     who = clean_line(line.who) or "(không rõ)"
-    texts = [f"{line.moment:%H:%M} {short_date(line.moment)}  {who}  {clean_line(line.what)}  {clean_line(line.about)}"]
+    texts = [f"{short_moment(line.moment)}  {who}  {clean_line(line.what)}  {clean_line(line.about)}"]
     part = "… {} …".format
     for change in line.changes:
         before, after = (clean_line(part(text) if change.is_part else text) for text in (change.before, change.after))

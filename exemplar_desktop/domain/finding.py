@@ -34,6 +34,19 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     values: dict[str, str | int] = {}
 
 
+def lead(
+    page: str = "nominees",
+    *,
+    nominee: str | None = None,
+    record: str | None = None,
+    field: str = "",
+    code: str = "found",
+    values: dict[str, str | int] | None = None,
+) -> Finding:
+    """Return what leads to a page, a record or a field as a finding does, though nothing is wrong there."""
+    return Finding(code=code, severity=Severity.ADVICE, page=page, nominee=nominee, record=record, field=field, values=values or {})
+
+
 class Findings(tuple[Finding, ...]):
     """A year's findings, the gravest first, with what is asked of them often; of tens of thousands it is found out once."""
 

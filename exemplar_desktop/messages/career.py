@@ -1,13 +1,11 @@
 """What is said of each line of a nominee's career: what it is, and what tells it apart."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from exemplar_desktop.domain.career import CareerLine, CareerYear, Passage
-from exemplar_desktop.messages.words import word
+from exemplar_desktop.messages.words import Translate, word
 from exemplar_desktop.vietnamese.dates import short_date
 from exemplar_desktop.vietnamese.text import clean_line
-
-Translate = Callable[[str], str]
 
 career: dict[str, str] = {
     "year": "Năm {year}",

@@ -12,8 +12,8 @@ from exemplar_desktop.domain.evidence import StoredFile
 from exemplar_desktop.domain.history import FieldChange, HistoryEntry, Verb, owners_of
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.record import Record, titles
-from exemplar_desktop.messages.records import Translate, edited, field_title, kind_name, own_name
-from exemplar_desktop.messages.words import word
+from exemplar_desktop.messages.records import edited, field_title, kind_name, own_name
+from exemplar_desktop.messages.words import Translate, word
 from exemplar_desktop.vietnamese.dates import file_size, short_date
 
 VERBS = {Verb.CREATED: "Thêm", Verb.CHANGED: "Sửa", Verb.DELETED: "Xóa", Verb.RESTORED: "Khôi phục"}

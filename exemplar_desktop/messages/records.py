@@ -1,6 +1,5 @@
 """What records and their fields are called: in the names of steps, in the history."""
 
-from collections.abc import Callable
 from functools import cache
 
 from exemplar_desktop.domain.annual_report import AnnualReport
@@ -18,8 +17,7 @@ from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.domain.unit import Signatory, Unit
-
-Translate = Callable[[str], str]
+from exemplar_desktop.messages.words import Translate
 
 KINDS: dict[type[Record], str] = {
     Unit: "Đơn vị",

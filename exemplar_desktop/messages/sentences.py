@@ -1,6 +1,5 @@
 """Turns findings, problems, reasons and the world's faults into the sentence a person reads: the one boundary."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -29,8 +28,8 @@ from exemplar_desktop.messages.reasons_package import reasons_package
 from exemplar_desktop.messages.reasons_signing import reasons_signing
 from exemplar_desktop.messages.reasons_take_back import reasons_take_back
 from exemplar_desktop.messages.stages import stages
-from exemplar_desktop.messages.words import word
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, short_date
+from exemplar_desktop.messages.words import Translate, word
+from exemplar_desktop.vietnamese.dates import file_size, short_date, short_moment
 from exemplar_desktop.vietnamese.text import clean_line, within_quotes
 
 reasons: dict[str, str] = {**reasons_package, **reasons_signing}
@@ -50,8 +49,6 @@ AT_LINE, AT_ENTRY = "dòng {where}", "mục {where}"
 OF_USER, ON_MACHINE, SINCE = "người dùng {user}", "máy {machine}", "từ {since}"
 
 WHICH_IS_NEWER = {True: "Bản kia là bản mới hơn", False: "Bản này là bản mới hơn", None: "Hai bản có lần sửa cuối như nhau"}
-
-Translate = Callable[[str], str]
 
 
 def sentence(said: UserError | Finding | Problem | Reason | Checked | StageFact, translate: Translate = str) -> str:
@@ -98,8 +95,7 @@ def _fact(name: str, value: object) -> str:
     if isinstance(value, int) and name in ("size", "limit"):
         return file_size(value)
     if isinstance(value, datetime):
-        at = value.astimezone(VIETNAM_TIME)
-        return f"{at:%H:%M} {short_date(at)}"
+        return short_moment(value)
     return "—" if value is None else str(value)
 
 

@@ -1,5 +1,6 @@
 """Vietnamese words for the values that the domain's types can take."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from exemplar_desktop.domain.assessment import Judgement
@@ -21,6 +22,9 @@ from exemplar_desktop.domain.submission import Role, Route
 from exemplar_desktop.domain.support_measure import SupportKind
 from exemplar_desktop.domain.unit import Authority
 from exemplar_desktop.domain.verdict import BottomLine, Identity, Integrity, Revocation
+
+Translate = Callable[[str], str]
+"""Puts a Vietnamese text into the language of who reads it."""
 
 # Two levels, because members of different enums with the same value are equal as dictionary keys.
 _WORDS: dict[type[StrEnum], dict[StrEnum, str]] = {

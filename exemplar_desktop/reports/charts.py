@@ -1,21 +1,19 @@
 """The charts of a year: what they show and what they are called, made from the counts that text and tables are made from."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from exemplar_desktop.domain.programme import ReportingYear
 from exemplar_desktop.domain.year_totals import YearMonths, YearTotals, months_of
 from exemplar_desktop.messages.totals import MONTH, OF_MONTHS, OF_YEARS, SEVERAL_TIMES
-from exemplar_desktop.messages.words import word
+from exemplar_desktop.messages.words import Translate, word
 from exemplar_desktop.reports.content import Appendix, Block, Chart, Paragraph, Series
 from exemplar_desktop.reports.figures import Figures
 from exemplar_desktop.reports.wording import counted
 
 COUNT = "Số điển hình"
 _ONCE = "Mỗi điển hình tính một lần, ở giai đoạn xa nhất đã đạt."
-
-Translate = Callable[[str], str]
 
 
 def parts_chart(axis: str, parts: Iterable[tuple[str, int]]) -> Chart:

@@ -32,7 +32,7 @@ from exemplar_desktop.store.lock import Use, demand_free
 from exemplar_desktop.store.revisions import DATABASE_NAME, head
 from exemplar_desktop.store.sightings import seen_before
 from exemplar_desktop.store.store import Store
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_moment
 
 LOW_DISK, FULL_DISK = 1024**3, 200 * 1024**2
 """Free bytes below which room is advised, and below which the next picture may not be saved."""
@@ -176,9 +176,9 @@ def check_copies(patient: Patient, step: Step) -> Iterator[Checked]:
     newest = found[0].manifest
     try:
         check_copy(found[0], step, patient.thorough)
-        yield _line("copies", "copies_good", Level.GOOD, at=_at(newest.moment), count=number(len(found)))
+        yield _line("copies", "copies_good", Level.GOOD, at=short_moment(newest.moment), count=number(len(found)))
     except (CopyDamaged, FileUnreadable, StoreForeign):
-        yield _line("copies", "copies_damaged", Level.FAULT, at=_at(newest.moment))
+        yield _line("copies", "copies_damaged", Level.FAULT, at=short_moment(newest.moment))
     changed = patient.summary.last_change if patient.summary else None
     if changed and changed > newest.moment and patient.now - newest.moment > OLD_COPY:
         yield _line("copies", "copies_old", Level.ADVICE, days=(patient.now - newest.moment).days)
@@ -199,7 +199,7 @@ def check_second_place(patient: Patient, _step: Step) -> Iterator[Checked]:
     if newest is None:
         yield _line("copies", "second_empty", Level.ADVICE, path=str(chosen))
     else:
-        yield _line("copies", "second_good", Level.GOOD, path=str(chosen), at=_at(newest.manifest.moment))
+        yield _line("copies", "second_good", Level.GOOD, path=str(chosen), at=short_moment(newest.manifest.moment))
 
 
 def check_settings(patient: Patient, _step: Step) -> Iterator[Checked]:
@@ -251,7 +251,7 @@ def check_clock(patient: Patient, _step: Step) -> Iterator[Checked]:
     newest = max(moments, default=patient.now)
     found = []
     if newest > patient.now + CLOCKS_DIFFER:
-        found.append(_line("clock", "clock_behind", Level.FAULT, now=_at(patient.now), at=_at(newest)))
+        found.append(_line("clock", "clock_behind", Level.FAULT, now=short_moment(patient.now), at=short_moment(newest)))
     local = patient.now.astimezone()
     if local.utcoffset() != VIETNAM_TIME.utcoffset(None):
         found.append(_line("clock", "clock_zone", Level.ADVICE))
@@ -314,8 +314,3 @@ def _names(patient: Patient) -> dict[str, str]:
         return {}
     with closing(Store.open(patient.folder)) as store:
         return {file.sha256: piece.title for piece in store.all(Evidence) for file in piece.files}
-
-
-def _at(moment: datetime) -> str:
-    at = moment.astimezone(VIETNAM_TIME)
-    return f"{at:%H:%M} {short_date(at)}"

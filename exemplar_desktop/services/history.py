@@ -13,7 +13,8 @@ from exemplar_desktop.domain.nominee import Nominee
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.submission import MadeFrom, SubmissionPackage
 from exemplar_desktop.messages.history import GONE, about, doing, names_of, shown
-from exemplar_desktop.messages.records import Translate, field_title, own_name
+from exemplar_desktop.messages.records import field_title, own_name
+from exemplar_desktop.messages.words import Translate
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.store.history import Asked, count_entries, history_entries, last_number, records_about, with_parts

@@ -7,6 +7,7 @@ from sqlalchemy import Row, select
 
 from exemplar_desktop.domain.career import FOLLOWED_LEVELS, ToFollow
 from exemplar_desktop.domain.council import CouncilMeeting, Decision
+from exemplar_desktop.store.nomination_index import structs
 from exemplar_desktop.store.reading import holds
 from exemplar_desktop.store.rows import DisseminationNominationRow
 from exemplar_desktop.store.store import Store
@@ -68,5 +69,4 @@ def to_follow(connection: sqlite3.Connection, year: int, nominee_id: str | None 
     """
     levels = msgspec.json.encode(FOLLOWED_LEVELS).decode()
     cursor = connection.execute(_TO_FOLLOW, {"year": year, "levels": levels, "only": nominee_id})
-    names = [column[0] for column in cursor.description]
-    return tuple(msgspec.convert(dict(zip(names, row, strict=True)), ToFollow) for row in cursor)
+    return tuple(structs(cursor, ToFollow))

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from exemplar_desktop.domain.nominee import NomineeKind
+from exemplar_desktop.domain.record import AnyStruct
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.store.revisions import head
 
@@ -87,6 +88,12 @@ def reader(path: Path) -> Iterator[sqlite3.Connection]:
             raise error
 
 
+def structs(cursor: sqlite3.Cursor, kind: type[AnyStruct], strict: bool = True) -> Iterator[AnyStruct]:
+    """Yield the rows of a query as structs whose fields its columns are called by; not ``strict``: SQLite's 0 and 1 are truths, too."""
+    names = [column[0] for column in cursor.description]
+    return (msgspec.convert(dict(zip(names, row, strict=True)), kind, strict=strict) for row in cursor)
+
+
 def read_early(path: Path, year: int) -> NominationIndex:
     """Return a year's index before the store is opened; an empty one where it cannot be read as it is: opening it says why."""
     # Writable, for the log of a program that was killed may still have to be read in; a store that is not there is not made.
@@ -133,7 +140,5 @@ def read_index(connection: sqlite3.Connection, year: int) -> NominationIndex:
 def read_lines(connection: sqlite3.Connection, nomination_ids: Sequence[str]) -> list[NominationLine]:
     """Return the lines of these nominations, in this order; those that are gone are left out."""
     cursor = connection.execute(_LINES, (msgspec.json.encode(nomination_ids).decode(),))
-    names = [column[0] for column in cursor.description]
-    found = (msgspec.convert(dict(zip(names, row, strict=True)), NominationLine, strict=False) for row in cursor)
-    lines = {line.nomination_id: line for line in found}
+    lines = {line.nomination_id: line for line in structs(cursor, NominationLine, strict=False)}
     return [lines[i] for i in nomination_ids if i in lines]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from exemplar_desktop.domain.reuse import Served
+from exemplar_desktop.store.nomination_index import structs
 
 # The criteria of a file that was closed prove nothing any more; awards and referrals stay.
 # What is shared by thousands of pieces is read once for each of them, and never as pairs.
@@ -50,6 +51,4 @@ def uses_of_year(connection: sqlite3.Connection, year: int) -> list[Served]:
 
 
 def _read(connection: sqlite3.Connection, query: str, values: dict[str, str | int]) -> list[Served]:
-    cursor = connection.execute(query, values)
-    names = [column[0] for column in cursor.description]
-    return [msgspec.convert(dict(zip(names, row, strict=True)), Served) for row in cursor]
+    return list(structs(connection.execute(query, values), Served))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.career_view_ui import Ui_CareerView
 from exemplar_desktop.ui.language import say, shown, tr
@@ -105,7 +105,7 @@ class CareerView(QWidget):
         self._add(year_title(of_year, tr), "", None)
         if state := year_state(of_year, tr):
             reasons = [say(fact) for fact in of_year.proofs]
-            self._add(" · ".join(state), reasons[-1], (of_year.year, _at("nominees", nominee=self.nominee_id)), reasons)
+            self._add(" · ".join(state), reasons[-1], (of_year.year, lead(nominee=self.nominee_id)), reasons)
         for line in of_year.lines:
             # A line without details would be a heading.
             details = " · ".join(line_details(line, tr)) or shown(line.passage)
@@ -114,7 +114,7 @@ class CareerView(QWidget):
     def _way_to(self, line: "CareerLine") -> Finding:
         page = PAGES[line.passage]
         field = "support" if page == "nominees" else ""
-        return _at(page, nominee=self.nominee_id if page == "nominees" else None, record=line.record, field=field)
+        return lead(page, nominee=self.nominee_id if page == "nominees" else None, record=line.record, field=field)
 
     def _add(self, title: str, detail: str, target: tuple[int, Finding] | None, more: Sequence[str] = ()) -> None:
         item = QListWidgetItem(title, self.ui.years)
@@ -141,7 +141,7 @@ class CareerView(QWidget):
 
         year, who = self.bench.year, self._career.nominee
         if any(of_year.year == year and of_year.nomination for of_year in self._career.years):
-            self.wanted.emit(_at("nominees", nominee=who.id, field="support"))
+            self.wanted.emit(lead(nominee=who.id, field="support"))
             return
         made = self.bench.attempt(lambda: go_on(self.bench.desk, who.id, year), tr(STEP_FILE, year=year, name=who.name))
         if made is not None:
@@ -152,8 +152,3 @@ def _due(to_follow: "ToFollow") -> str:
     from exemplar_desktop.domain.career import follow_up_findings
 
     return " ".join(say(finding) for finding in follow_up_findings((to_follow,)))
-
-
-def _at(page: str, nominee: str | None = None, record: str | None = None, field: str = "") -> Finding:
-    """Return what leads to a record; nothing is wrong with it."""
-    return Finding(code="found", severity=Severity.ADVICE, page=page, nominee=nominee, record=record, field=field)

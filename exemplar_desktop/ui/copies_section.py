@@ -11,14 +11,13 @@ from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.messages.words import word
 from exemplar_desktop.progress import Step
-from exemplar_desktop.ui.copy_chooser import moment_of
 from exemplar_desktop.ui.generated.copies_section_ui import Ui_CopiesSection
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.passphrases import ask_new_passphrase, ask_passphrase
 from exemplar_desktop.ui.whole_state import WholeState
 from exemplar_desktop.ui.window_state import WindowState
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import file_size, number
+from exemplar_desktop.vietnamese.dates import file_size, number, short_moment
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.copying import Copied
@@ -90,7 +89,7 @@ class CopiesSection(QWidget):
         if item is None:
             return
         copy: Copy = item.data(Qt.ItemDataRole.UserRole)
-        if self._whole.confirmed(tr(SURE, at=moment_of(copy.manifest)), RESTORE):
+        if self._whole.confirmed(tr(SURE, at=short_moment(copy.manifest.moment)), RESTORE):
             self._whole.restore(copy)
 
     def choose_place(self) -> None:
@@ -141,11 +140,11 @@ class CopiesSection(QWidget):
         for copy in copies:
             held = copy.manifest.summary
             facts = {"nominees": number(held.nominees), "evidence": number(held.evidence), "size": file_size(copy.manifest.size)}
-            item = QListWidgetItem(tr(LINE, at=moment_of(copy.manifest), why=tr(REASONS[copy.manifest.reason]), **facts))
+            item = QListWidgetItem(tr(LINE, at=short_moment(copy.manifest.moment), why=tr(REASONS[copy.manifest.reason]), **facts))
             item.setData(Qt.ItemDataRole.UserRole, copy)
             self.ui.copies_list.addItem(item)
         self.ui.copies_list.setVisible(bool(copies))
-        self.ui.copies_state.setText(tr(KEPT, at=moment_of(copies[0].manifest)) if copies else tr(NONE_YET))
+        self.ui.copies_state.setText(tr(KEPT, at=short_moment(copies[0].manifest.moment)) if copies else tr(NONE_YET))
         self._tell_restore()
 
     def _tell_restore(self) -> None:

@@ -11,7 +11,7 @@ from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import file_size, number, short_moment
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.copying import TestedCopy
@@ -117,13 +117,7 @@ class CopyChooser(QDialog):
             self.chosen.emit(current.copy)
 
 
-def moment_of(manifest: Manifest) -> str:
-    """Return when a copy was made, as it is shown."""
-    at = manifest.moment.astimezone(VIETNAM_TIME)
-    return f"{at:%H:%M} {short_date(at)}"
-
-
 def _line(manifest: Manifest) -> str:
     held = manifest.summary
     facts = {"nominees": number(held.nominees), "evidence": number(held.evidence), "size": file_size(manifest.size)}
-    return tr(LINE, at=moment_of(manifest), unit=held.unit, **facts)
+    return tr(LINE, at=short_moment(manifest.moment), unit=held.unit, **facts)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.assessment import Assessment, Judgement
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.finding import Finding, Findings, Severity
+from exemplar_desktop.domain.finding import Finding, Findings, lead
 from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.programme import Criterion
 from exemplar_desktop.ui.attaching import Attaching
@@ -88,7 +88,7 @@ class CriteriaList(QObject):
         desk = self.bench.desk
         collective = desk.store.get(Nominee, nomination.collective_id) if nomination.collective_id else None
         if collective is None:
-            self._collective = _leads_to(nomination.nominee_id, "collective_id")
+            self._collective = lead(nominee=nomination.nominee_id, field="collective_id")
             return tr(NO_COLLECTIVE), tr(CHOOSE_COLLECTIVE)
         theirs = nomination_of(desk, collective.id, nomination.year)
         if theirs is None:
@@ -96,7 +96,7 @@ class CriteriaList(QObject):
             return tr(NOT_NOMINATED, name=collective.name), ""
         pairs = criteria_of(desk, collective, theirs)
         missing = [criterion.reference for criterion, assessment in pairs if assessment.judgement is not Judgement.MET]
-        self._collective = _leads_to(collective.id, missing[0] if missing else "")
+        self._collective = lead(nominee=collective.id, field=missing[0] if missing else "")
         if missing:
             return tr(MISSES, name=collective.name, criteria=", ".join(missing)), tr(OPEN_COLLECTIVE)
         return tr(MEETS, name=collective.name, count=len(pairs)), tr(OPEN_COLLECTIVE)
@@ -143,10 +143,6 @@ class CriteriaList(QObject):
             card.strip.elsewhere = partial(self._elsewhere, criterion.reference)
             self._layout.insertWidget(place, card)
             self.cards[criterion.reference] = card
-
-
-def _leads_to(nominee_id: str, field: str) -> Finding:
-    return Finding(code="", severity=Severity.ADVICE, nominee=nominee_id, field=field)
 
 
 def _is_used(assessment: Assessment | None) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.errors import UserError
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.evidence_list import EvidenceModel
@@ -255,7 +255,7 @@ class EvidencePage(Page):
             self.choose_filter(ALL)
             self.ui.search.setFocus()
         else:
-            self.wanted.emit(Finding(code="", severity=Severity.ADVICE))
+            self.wanted.emit(lead())
 
     def _select(self, index: QModelIndex) -> None:
         if index.isValid() and index != self.ui.list.currentIndex():

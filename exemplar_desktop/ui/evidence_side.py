@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import lead
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.evidence_details import EvidenceDetails
 from exemplar_desktop.ui.evidence_list import place_words
@@ -199,11 +199,7 @@ class EvidenceSide(QObject):
             return
         if use.year is not None:
             self.bench.set_year(use.year)
-        if use.nominee_id:
-            target = Finding(code="", severity=Severity.ADVICE, nominee=use.nominee_id, field=use.criterion)
-        else:
-            target = Finding(code="", severity=Severity.ADVICE, page=use.page, record=use.record_id)
-        self.wanted.emit(target)
+        self.wanted.emit(lead(nominee=use.nominee_id, field=use.criterion) if use.nominee_id else lead(use.page, record=use.record_id))
 
 
 def _refill(layout: QVBoxLayout, widgets: list[QPushButton]) -> None:

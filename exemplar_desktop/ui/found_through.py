@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import lead
 from exemplar_desktop.domain.movement import Movement, found_this_year
 from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.record import LONGEST_LINE
@@ -136,11 +136,11 @@ class FoundThrough(QObject):
         elif movement:
             fits = movement.id in offered or not found_this_year(nomination, span_of(self.bench.desk, nomination.year))
             note = "" if fits else tr(OF_OTHER_YEAR, year=nomination.year)
-            self._say(note, tr(OPEN_IT), lambda: self._lead("found", movement.id))
+            self._say(note, tr(OPEN_IT), lambda: self._lead(movement.id))
         elif nomination.discovered_through:
             self._say(tr(NOT_RECORDED, year=nomination.year), tr(RECORD_IT), self._record)
         elif not offered:
-            self._say(tr(NO_MOVEMENT, year=nomination.year), tr(RECORD_ONE), lambda: self._lead("movement_missing"))
+            self._say(tr(NO_MOVEMENT, year=nomination.year), tr(RECORD_ONE), lambda: self._lead(code="movement_missing"))
         else:
             self._say("", "", lambda: None)
 
@@ -175,8 +175,8 @@ class FoundThrough(QObject):
     def _restore(self, movement: Movement) -> None:
         self.bench.restore(movement, tr(RESTORE_STEP, name=movement.name))
 
-    def _lead(self, code: str, movement_id: str | None = None) -> None:
-        self.wanted.emit(Finding(code=code, severity=Severity.ADVICE, page="disseminations", record=movement_id))
+    def _lead(self, movement_id: str | None = None, code: str = "found") -> None:
+        self.wanted.emit(lead("disseminations", record=movement_id, code=code))
 
 
 class _Completer(QCompleter):

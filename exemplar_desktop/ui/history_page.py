@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidgetItem
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.generated.history_page_ui import Ui_HistoryPage
 from exemplar_desktop.ui.history_place import AFTER, ORIGIN, YEAR, history_of
@@ -17,7 +17,7 @@ from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.undo_words import PAGES as WHERE
 from exemplar_desktop.ui.undo_words import place_of_record
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import number, parse_date, short_date
+from exemplar_desktop.vietnamese.dates import number, parse_date, short_moment
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.history import HistoryLine
@@ -180,8 +180,7 @@ class HistoryPage(Page):
         table.clearSelection()
         table.setRowCount(len(self.lines))
         for row, line in enumerate(self.lines):
-            at = f"{line.moment:%H:%M} {short_date(line.moment)}"
-            for column, text in enumerate((at, line.who or tr(UNKNOWN), line.what, line.about)):
+            for column, text in enumerate((short_moment(line.moment), line.who or tr(UNKNOWN), line.what, line.about)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 table.setItem(row, column, item)
@@ -198,7 +197,7 @@ class HistoryPage(Page):
         self.changes.show_line(line)
         if line is None:
             return
-        at, begun = (f"{moment:%H:%M} {short_date(moment)}" for moment in (line.moment, line.begun))
+        at, begun = short_moment(line.moment), short_moment(line.begun)
         who = line.who or tr(UNKNOWN)
         ui.what.setText(line.what)
         ui.about.setText(line.about)
@@ -280,7 +279,7 @@ class HistoryPage(Page):
     def _go_back(self) -> None:
         """Go back to the page that led here."""
         if self._origin:
-            self.wanted.emit(Finding(code="shown", severity=Severity.ADVICE, page=self._origin))
+            self.wanted.emit(lead(self._origin, code="shown"))
 
 
 def _day(field: QLineEdit) -> date | None:

@@ -1,6 +1,6 @@
 """Where the history is shown: what leads to it, from which page, and back."""
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.ui.pages import HISTORY
 
 ORIGIN, YEAR, AFTER = "origin", "year", "after"
@@ -12,4 +12,4 @@ def history_of(origin: str, record: str | None = None, year: int = 0, after: int
     values: dict[str, str | int] = {ORIGIN: origin}
     if after is not None:
         values |= {YEAR: year, AFTER: after}
-    return Finding(code="found", severity=Severity.ADVICE, page=HISTORY, record=record, values=values)
+    return lead(HISTORY, record=record, values=values)

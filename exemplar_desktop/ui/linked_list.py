@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import lead
 from exemplar_desktop.services.year_records import NomineeLink
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.nominee_list import described
@@ -55,4 +55,4 @@ class LinkedList(QObject):
         link = item.data(Qt.ItemDataRole.UserRole)
         if link is not None and self.bench.flush():
             self.bench.set_year(link.year)
-            self.wanted.emit(Finding(code="found", severity=Severity.ADVICE, nominee=link.nominee_id, field="movement_id"))
+            self.wanted.emit(lead(nominee=link.nominee_id, field="movement_id"))

@@ -18,7 +18,7 @@ from exemplar_desktop.ui.opening import open_file
 from exemplar_desktop.ui.sent_words import correction_lines, document
 from exemplar_desktop.ui.tooltip import tip
 from exemplar_desktop.ui.workbench import Workbench
-from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, file_size, number, short_date
+from exemplar_desktop.vietnamese.dates import file_size, number, short_date, short_moment
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.register import SentFile
@@ -270,9 +270,8 @@ def _made_from(entry: "SentFile") -> str:
     made = entry.record.made_from
     if made is None:
         return ""
-    at = made.at.astimezone(VIETNAM_TIME)
     told = {None: "", 0: tr(NO_CHANGE)}.get(entry.later, tr(CHANGED_SINCE, count=number(entry.later or 0)))
-    return f"{tr(MADE_FROM, at=f'{at:%H:%M} {short_date(at)}')} {told}".strip()
+    return f"{tr(MADE_FROM, at=short_moment(made.at))} {told}".strip()
 
 
 def verdict_text(verdict: Verdict, altered: bool) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.icons import set_icon
 from exemplar_desktop.ui.language import shown, tr
@@ -121,9 +121,9 @@ class SearchBox(QObject):
         if self.field.text().strip() != text or not self.field.hasFocus():
             return
         self.list.clear()
-        people = [(hit.name, _who(hit, self._bench.year), (_at("nominees", nominee=hit.nominee_id), hit.year)) for hit in hits.nominees]
+        people = [(hit.name, _who(hit, self._bench.year), (lead(nominee=hit.nominee_id), hit.year)) for hit in hits.nominees]
         pieces = [
-            (hit.title, _what(hit, hits.uses.get(hit.evidence_id, ())), (_at("evidence", record=hit.evidence_id), None))
+            (hit.title, _what(hit, hits.uses.get(hit.evidence_id, ())), (lead("evidence", record=hit.evidence_id), None))
             for hit in hits.evidence
         ]
         records = [_record(hit, self._bench.year) for hit in hits.records]
@@ -172,11 +172,6 @@ class SearchBox(QObject):
         self.field.clearFocus()
 
 
-def _at(page: str, nominee: str | None = None, record: str | None = None) -> Finding:
-    """Return what leads to a record; nothing is wrong with it."""
-    return Finding(code="found", severity=Severity.ADVICE, page=page, nominee=nominee, record=record)
-
-
 def _glass(field: QLineEdit) -> QAction:
     action = QAction(field)
     set_icon(action, "search")
@@ -210,7 +205,7 @@ def _record(hit: "RecordHit", year: int) -> tuple[str, str, tuple[Finding, int |
     name = f"{hit.whose}: {hit.name}" if is_of_someone else hit.name
     day = short_date(hit.day) if hit.day else ""
     parts = (tr(kind), "" if is_of_someone else hit.whose, hit.detail, day, "" if hit.year == year else tr(YEAR, year=hit.year))
-    return name, " · ".join(part for part in parts if part), (_at(page, record=hit.record_id), hit.year)
+    return name, " · ".join(part for part in parts if part), (lead(page, record=hit.record_id), hit.year)
 
 
 def _what(hit: "EvidenceHit", uses: "tuple[EvidenceUse, ...]") -> str:

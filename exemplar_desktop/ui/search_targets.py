@@ -1,6 +1,6 @@
 """The pages, and the fields of the settings, that can be found by their words; and the pages of what is found in the store."""
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.domain.record import titles
 from exemplar_desktop.domain.unit import Unit, UnitPeriod
 from exemplar_desktop.store.record_search import FoundKind
@@ -52,4 +52,4 @@ def _targets() -> list[Target]:
 
 
 def _target(title: str, about: str, page: str, field: str) -> Target:
-    return title, about, (Finding(code="found", severity=Severity.ADVICE, page=page, field=field), None)
+    return title, about, (lead(page, field=field), None)

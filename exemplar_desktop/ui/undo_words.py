@@ -9,7 +9,7 @@ from exemplar_desktop.domain.consent import Consent
 from exemplar_desktop.domain.council import CouncilMeeting, CouncilMember, PublicNotice
 from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.evidence import Evidence
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.domain.inspection import Capacity, Inspection
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
@@ -84,8 +84,8 @@ def place_of(changes: Sequence[Change], store: Store) -> Finding | None:
     if page == "nominees":
         nominee_id = _nominee_of(record, store)
         there = change.after is not None or isinstance(record, Assessment)
-        return _place(page, nominee=nominee_id if there else None, field=field)
-    return _place(page, record=record.id if change.after else None, field=field)
+        return lead(page, nominee=nominee_id if there else None, field=field, code="shown")
+    return lead(page, record=record.id if change.after else None, field=field, code="shown")
 
 
 def place_of_record(record: Record, store: Store) -> tuple[Finding | None, int]:
@@ -99,10 +99,6 @@ def place_of_record(record: Record, store: Store) -> tuple[Finding | None, int]:
         files = store.all(Nomination, nominee_id=record.id if isinstance(record, Nominee) else record.nominee_id)
         owner = max(files, key=lambda one: one.year, default=record)
     return place_of((Change(record, record),), store), getattr(owner, "year", 0)
-
-
-def _place(page: str, nominee: str | None = None, record: str | None = None, field: str = "") -> Finding:
-    return Finding(code="shown", severity=Severity.ADVICE, page=page, nominee=nominee, record=record, field=field)
 
 
 def _nominee_of(record: Record, store: Store) -> str | None:

@@ -15,6 +15,7 @@ from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.vietnamese.dates import short_moment
 
 if TYPE_CHECKING:
     from exemplar_desktop.services.copying import Copied
@@ -111,9 +112,7 @@ class WholeState(QObject):
 
     def _restore_chosen(self, copy: "Copy") -> None:
         """Restore a copy from elsewhere, after asking where it takes the place of something."""
-        from exemplar_desktop.ui.copy_chooser import moment_of
-
-        words = {"at": moment_of(copy.manifest), "unit": copy.manifest.summary.unit}
+        words = {"at": short_moment(copy.manifest.moment), "unit": copy.manifest.summary.unit}
         if not self._bench.is_open or self.confirmed(tr(SURE_ELSEWHERE, **words), RESTORE_THIS):
             self.restore(copy)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.finding import Finding, lead
 from exemplar_desktop.domain.nominee import NomineeKind
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.messages.totals import OF_MONTHS, OF_YEARS, SEVERAL_TIMES
@@ -42,7 +42,7 @@ class YearFigures:
             view.leads = True
         ui.stages.chosen.connect(lambda _series, place: open_finding(asking(Filters(state=tuple(Stage)[place]))))
         ui.kinds.chosen.connect(lambda _series, place: open_finding(asking(Filters(kind=tuple(NomineeKind)[place]))))
-        ui.months.chosen.connect(lambda series, _place: open_finding(_page(MONTH_PAGES[tuple(OF_MONTHS)[series]])))
+        ui.months.chosen.connect(lambda series, _place: open_finding(lead(MONTH_PAGES[tuple(OF_MONTHS)[series]], code="shown")))
 
     @property
     def cards(self) -> tuple[QWidget, ...]:
@@ -89,10 +89,6 @@ class YearFigures:
             part.setVisible(len(overview.years) > 1)
         ui.years_note.setText(tr(SEVERAL_TIMES))
         ui.years.show_chart(ui.years_title.text(), chart, YEAR_INKS)
-
-
-def _page(name: str) -> Finding:
-    return Finding(code="shown", severity=Severity.ADVICE, page=name)
 
 
 def _grid(place: QWidget) -> list[list[QLabel]]:

@@ -1,6 +1,6 @@
 """Dates and numbers as Vietnamese documents write them."""
 
-from datetime import date, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 VIETNAM_TIME = timezone(timedelta(hours=7), "+07")
 
@@ -8,6 +8,12 @@ VIETNAM_TIME = timezone(timedelta(hours=7), "+07")
 def short_date(day: date | None) -> str:
     """Return ``18/10/2024``, or an empty text without a day."""
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}" if day else ""
+
+
+def short_moment(at: datetime) -> str:
+    """Return ``09:05 18/10/2024``, the time in Vietnam."""
+    there = at.astimezone(VIETNAM_TIME)
+    return f"{there:%H:%M} {short_date(there)}"
 
 
 def long_date(day: date) -> str:
