@@ -1,6 +1,8 @@
 """A clerk who enters the records of one store into a window on another, by keys and clicks alone."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -278,18 +280,13 @@ class Clerk:
                 self.qtbot.keyClick(table, Qt.Key.Key_Delete)
 
     def fill_cell(self, table: QTableWidget, row: int, column: int, value: Any) -> None:
-        """Open a cell, type or choose, and close it with Enter."""
-        table.setCurrentCell(row, column)
-        table.edit(table.currentIndex())
-        editor = QApplication.focusWidget()
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(str(value)))
-        else:
-            assert isinstance(editor, QLineEdit)
-            self.retype(editor, words_of(value))
-        self.qtbot.keyClick(editor, Qt.Key.Key_Return)
-        # Qt takes over what was typed only once the key is through.
-        self.qtbot.waitUntil(lambda: table.state() is not QTableWidget.State.EditingState)
+        """Type into a cell, or choose."""
+        with opened_cell(table, self.qtbot, row, column) as editor:
+            if isinstance(editor, QComboBox):
+                editor.setCurrentIndex(editor.findData(str(value)))
+            else:
+                assert isinstance(editor, QLineEdit)
+                self.retype(editor, words_of(value))
 
     def write_report(self, report: AnnualReport) -> None:
         """Give the report its number and day, and write the sections that people wrote."""
@@ -348,6 +345,19 @@ def send(window: MainWindow, ca: SampleCa, target: Path, type_text: Type, qtbot:
     assert packages, window.ui.banner_text.text()
     (package,) = packages
     return package
+
+
+@contextmanager
+def opened_cell(table: QTableWidget, qtbot: QtBot, row: int, column: int) -> Iterator[QWidget]:
+    """Open a cell of a table, give its editor to be filled in, and close it with Enter."""
+    table.setCurrentCell(row, column)
+    table.edit(table.currentIndex())
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    yield editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # Qt takes over what was typed only once the key is through.
+    qtbot.waitUntil(lambda: table.state() is not QTableWidget.State.EditingState)
 
 
 def choose(combo: QComboBox, value: Any) -> None:
