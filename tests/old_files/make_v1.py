@@ -212,7 +212,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
         },
     ],
 }
-"""What the store holds: the domain objects that must come out of it stand in `tests/store/test_old_stores.py`."""
+"""What the store holds: the domain objects that must come out of it stand in `tests/store/old_stores.py`."""
 
 EMPTY: dict[str, dict[str, object]] = {
     "nominees": {"given_name": "", "gender": "", "note": ""},
