@@ -19,7 +19,7 @@ from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
 from tests.ui.clerk import choose, opened_cell
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -38,9 +38,7 @@ PLACES = [
 
 
 def open_tab(window: MainWindow, name: str, place: int) -> Page:
-    window.show_page(name)
-    page = window.page(name)
-    assert isinstance(page, TabbedPage)
+    page = go_to(window, name, TabbedPage)
     page.tabs.setCurrentIndex(place)
     return page.current
 
