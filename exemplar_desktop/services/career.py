@@ -1,6 +1,7 @@
 """A nominee over the years, and who is to be followed up in a year; opens a file of the year for someone known from before."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -12,6 +13,7 @@ from exemplar_desktop.domain.dissemination import Dissemination
 from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.movement import Movement
 from exemplar_desktop.domain.nominee import Nomination, Nominee
+from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
@@ -24,28 +26,18 @@ from exemplar_desktop.store.store import Store
 
 def facts_about(desk: Desk, nominations: tuple[Nomination, ...], awards: tuple[Award, ...]) -> dict[int, YearFacts]:
     """Return by year the facts that these nominations and awards are told by; the number of queries does not grow with the years."""
-    store, ids = desk.store, tuple(n.id for n in nominations)
-    known = {n.year for n in nominations} | {a.year for a in awards}
-    years: dict[int, dict[str, list[Any]]] = {year: defaultdict(list) for year in known}
+    years: defaultdict[int, defaultdict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
     for award in awards:
         years[award.year]["awards"].append(award)
     for nomination in nominations:
         years[nomination.year]["nominations"].append(nomination)
     year_of_nomination = {n.id: n.year for n in nominations}
-    meetings, activities = meetings_about(store, ids), store.all(Dissemination, id=disseminations_about(store, ids))
-    # What is about a file is told in its year, also where it was booked under another one.
-    about: tuple[tuple[str, list[tuple[Any, tuple[str, ...]]]], ...] = (
-        ("council_meetings", [(m, tuple(d.nomination_id for d in m.decisions)) for m in meetings]),
-        ("disseminations", [(d, d.nomination_ids) for d in activities]),
-        ("support_measures", [(s, (s.nomination_id,)) for s in store.all(SupportMeasure, nomination_id=ids)]),
-        ("referrals", [(r, (r.nomination_id,)) for r in store.all(Referral, nomination_id=ids)]),
-    )
-    for name, records in about:
-        for record, files in records:
-            for year in {year_of_nomination[id] for id in files if id in year_of_nomination}:
-                years[year][name].append(record)
-    movements = store.all(Movement, id=tuple({n.movement_id for n in nominations if n.movement_id}))
-    return {year: _facts(desk, year, {**found, "movements": list(movements)}) for year, found in years.items()}
+    for name, record, files in _about(desk.store, tuple(year_of_nomination)):
+        # What is about a file is told in its year, also where it was booked under another one.
+        for year in {year_of_nomination[id] for id in files if id in year_of_nomination}:
+            years[year][name].append(record)
+    movements = desk.store.all(Movement, id=tuple({n.movement_id for n in nominations if n.movement_id}))
+    return {year: _facts(desk, year, {**found, "movements": movements}) for year, found in years.items()}
 
 
 def career(desk: Desk, nominee_id: str, year: int, step: Step = silent) -> Career | None:
@@ -97,6 +89,14 @@ def go_on(desk: Desk, nominee_id: str, year: int) -> Nomination:
     return opened
 
 
+def _about(store: Store, ids: tuple[str, ...]) -> Iterator[tuple[str, Record, tuple[str, ...]]]:
+    """Yield each record about nominations with the field of `YearFacts` that it belongs to, and the nominations that it names."""
+    yield from (("council_meetings", m, tuple(d.nomination_id for d in m.decisions)) for m in meetings_about(store, ids))
+    yield from (("disseminations", d, d.nomination_ids) for d in store.all(Dissemination, id=disseminations_about(store, ids)))
+    yield from (("support_measures", s, (s.nomination_id,)) for s in store.all(SupportMeasure, nomination_id=ids))
+    yield from (("referrals", r, (r.nomination_id,)) for r in store.all(Referral, nomination_id=ids))
+
+
 def _collectives(store: Store, nominations: tuple[Nomination, ...]) -> tuple[Nomination, ...]:
     """Return the nominations of the collectives that are led, in the years in which they are."""
     led = {(n.collective_id, n.year) for n in nominations if n.collective_id}
@@ -104,6 +104,6 @@ def _collectives(store: Store, nominations: tuple[Nomination, ...]) -> tuple[Nom
     return tuple(n for n in found if (n.nominee_id, n.year) in led)
 
 
-def _facts(desk: Desk, year: int, found: dict[str, list[Any]]) -> YearFacts:
+def _facts(desk: Desk, year: int, found: Mapping[str, Iterable[Record]]) -> YearFacts:
     told: dict[str, Any] = {name: tuple(records) for name, records in found.items()}
     return YearFacts(programme=desk.programme, year=span_of(desk, year), unit=None, **told)

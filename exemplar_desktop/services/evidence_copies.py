@@ -2,6 +2,8 @@
 
 import re
 import shutil
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from exemplar_desktop.disk import disk_faults
@@ -11,7 +13,7 @@ from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.submission.naming import RESERVED
 
-READ_ONLY = 0o444
+_READ_ONLY = 0o444
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST_NAME = 200
 """Bytes of a name without its ending: the folder above and the program that opens it need room too."""
@@ -39,11 +41,18 @@ def copy_out(desk: Desk, evidence: Evidence, folder: Path, step: Step = silent) 
     if not desk.files.is_sound(file):
         raise EvidenceDamaged(evidence.title, file.name)
     step("copy_file", 0.5)
-    # One folder per content: two files of the same name do not meet, a second opening finds the first copy.
-    target = folder / file.sha256[:12] / storable_name(file.name)
+    return copy_to_read(folder, file.sha256, storable_name(file.name), partial(shutil.copyfile, desk.files.path(file.sha256)))
+
+
+def copy_to_read(folder: Path, sha256: str, name: str, write: Callable[[Path], object]) -> Path:
+    """Return a read-only file under a folder, written by ``write`` where it is not there yet; raises DiskFull, FolderNotWritable.
+
+    Each content, by its hash, has a folder: two files of the same name do not meet, a second opening finds the first copy.
+    """
+    target = folder / sha256[:12] / name
     if not target.exists():
         with disk_faults(folder):
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(desk.files.path(file.sha256), target)
-            target.chmod(READ_ONLY)
+            write(target)
+            target.chmod(_READ_ONLY)
     return target

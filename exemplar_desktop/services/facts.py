@@ -71,10 +71,14 @@ def year_facts(desk: Desk, year: int, step: Step = silent) -> YearFacts:
 
 
 def earlier_totals(desk: Desk, year: int) -> tuple[YearTotals, ...]:
-    """Return what the years of the programme just before a year came to, from the first that holds anything on."""
-    before = [span.year for span in desk.programme.years if span.year < year]
+    """Return what the years of `years_before` came to, from the first that holds anything on."""
     with reader(desk.store.path) as connection:
-        return without_leading_blanks(count_years(connection, before[1 - YEARS_COMPARED :]))
+        return without_leading_blanks(count_years(connection, years_before(desk, year)))
+
+
+def years_before(desk: Desk, year: int) -> list[int]:
+    """Return the years of the programme just before a year that it is compared with."""
+    return [span.year for span in desk.programme.years if span.year < year][1 - YEARS_COMPARED :]
 
 
 def _around(store: Store, span: ReportingYear, nominations: tuple[Nomination, ...]) -> dict[str, Any]:

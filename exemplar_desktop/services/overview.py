@@ -11,10 +11,10 @@ from exemplar_desktop.domain.nominee import Nomination
 from exemplar_desktop.domain.obligations import Progress, progress
 from exemplar_desktop.domain.programme import ReportingYear, reporting_year
 from exemplar_desktop.domain.stage import Stage
-from exemplar_desktop.domain.year_totals import YearMonths, YearTotals
+from exemplar_desktop.domain.year_totals import YearMonths, YearTotals, without_leading_blanks
 from exemplar_desktop.services.correction import Sending, sending
 from exemplar_desktop.services.desk import Desk
-from exemplar_desktop.services.facts import earlier_totals
+from exemplar_desktop.services.facts import years_before
 from exemplar_desktop.services.next_year import GoingOn, going_on
 from exemplar_desktop.services.year_records import span_of
 from exemplar_desktop.store.nomination_index import count_stages, reader
@@ -52,7 +52,9 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
     sent, span = sending(desk, year), span_of(desk, year)
     with reader(desk.store.path) as connection:
         stages = count_stages(connection, year)
-        months, (last, this) = count_months(connection, span), count_years(connection, (year - 1, year))
+        months = count_months(connection, span)
+        # The year before stands first too, for it may be of another programme.
+        last, *earlier, this = count_years(connection, (year - 1, *years_before(desk, year), year))
     counts, before = year_counts(desk.store, year), year_counts(desk.store, year - 1)
     return Overview(
         year=year,
@@ -63,7 +65,7 @@ def overview(desk: Desk, year: int, today: date) -> Overview:
         sending=sent,
         before=None if before.is_empty else before,
         totals_before=last,
-        years=(*earlier_totals(desk, year), this),
+        years=(*without_leading_blanks(earlier), this),
         span=span,
         months=months,
         going_on=going_on(desk, year, today),

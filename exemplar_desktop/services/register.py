@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -15,7 +16,7 @@ from exemplar_desktop.domain.verdict import Verdict
 from exemplar_desktop.errors import FileUnreadable, SentFileAltered
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import SENT_FOLDER, Desk
-from exemplar_desktop.services.evidence_copies import READ_ONLY
+from exemplar_desktop.services.evidence_copies import copy_to_read
 from exemplar_desktop.services.history import changes_since
 from exemplar_desktop.services.verify import verify
 from exemplar_desktop.submission.naming import REPORT, SCAN
@@ -120,14 +121,7 @@ def take_out_report(entry: SentFile, folder: Path, step: Step = silent) -> Path:
             content = package.read(SCAN if entry.record.route is Route.PAPER else REPORT)
     except (OSError, KeyError, zipfile.BadZipFile) as error:
         raise FileUnreadable(entry.path) from error
-    # One folder per package: a second opening finds the first copy.
-    target = folder / entry.record.sha256[:12] / f"{Path(entry.record.file_name).stem}.pdf"
-    if not target.exists():
-        with disk_faults(folder):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(target, content)
-            target.chmod(READ_ONLY)
-    return target
+    return copy_to_read(folder, entry.record.sha256, f"{Path(entry.record.file_name).stem}.pdf", partial(write_whole, content=content))
 
 
 def verify_again(entry: SentFile, step: Step = silent) -> Verdict:

@@ -31,6 +31,10 @@ class SampleCalendar:
         found = max(last - before, span.first_day) if span else last - before
         return found + timedelta(days=1) if found.weekday() == 6 and found < last else found
 
+    def day_if(self, day: Day | None) -> date | None:
+        """Return the day that is meant; None where none is told."""
+        return self.day(day) if day else None
+
 
 def sample_calendar(programme: Programme, latest: ReportingYear, with_history: bool) -> SampleCalendar:
     """Return the calendar of a sample that ends with a year: with history also of the two years before.

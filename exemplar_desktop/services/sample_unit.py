@@ -96,7 +96,7 @@ def _members(words: SampleWords, calendar: SampleCalendar) -> Iterator[CouncilMe
             duties=told.duties,
             decision_number=told.decision,
             valid_from=calendar.day(told.first),
-            valid_until=calendar.day(told.until) if told.until else None,
+            valid_until=calendar.day_if(told.until),
         )
 
 
@@ -111,7 +111,7 @@ def _capacities(words: SampleWords, calendar: SampleCalendar) -> Iterator[Capaci
             qualification=told.qualification,
             training=told.training,
             valid_from=calendar.day(told.first),
-            valid_until=calendar.day(told.until) if told.until else None,
+            valid_until=calendar.day_if(told.until),
         )
 
 
@@ -120,7 +120,7 @@ def _movement(told: SampleMovement, calendar: SampleCalendar) -> Movement:
         name=told.name,
         launched_by=told.launched_by,
         begun_on=calendar.day(told.begun),
-        ended_on=calendar.day(told.ended) if told.ended else None,
+        ended_on=calendar.day_if(told.ended),
         participants=told.participants,
         participant_count=told.participant_count,
         outcome=told.outcome,

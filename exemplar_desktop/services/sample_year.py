@@ -60,10 +60,13 @@ class SampleYears:
                     yield self._referral(tale, awards, asked)
         yield from self._consents()
 
+    def _serving(self, day: date) -> list[CouncilMember]:
+        return [member for member in self.members if holds(member.valid_from, member.valid_until, day)]
+
     def _meeting(self, ago: int, place: int, tales: list[Tale]) -> Iterator[Record]:
         told = self.words.meetings[place]
         day = self.calendar.day((ago, told.day))
-        serving = [member for member in self.members if holds(member.valid_from, member.valid_until, day)]
+        serving = self._serving(day)
         absent = [serving[told.absent]] if told.absent is not None else []
         present = tuple(member.id for member in serving if member not in absent)
         decisions = tuple(_decision(tale, Outcome(outcome), len(present)) for tale in tales if (outcome := _outcome(tale, place)))
@@ -113,7 +116,7 @@ class SampleYears:
             if ago not in told.ago:
                 continue
             day = self.calendar.day((ago, told.day))
-            serving = [member for member in self.members if holds(member.valid_from, member.valid_until, day)]
+            serving = self._serving(day)
             papers = [self.files.paper(told.evidence, "", self.issuer, day)] if told.evidence and ago == 0 else []
             yield from papers
             yield Inspection(
@@ -199,21 +202,22 @@ class SampleYears:
         """Yield what pupils and guardians agreed to, once for each pupil."""
         people = {tale.nominee.id: tale for tale in self.tales if tale.person.consent}
         for tale in people.values():
-            told, day = tale.person.consent, self.calendar.day
+            told = tale.person.consent
             assert told is not None
+            agreed = self.calendar.day(told.agreed)
             about = tale.nominee.name if tale.is_of_cast else ""
-            paper = self.files.paper("Phiếu đồng ý công bố thông tin của học sinh", about, told.guardian, day(told.agreed))
+            paper = self.files.paper("Phiếu đồng ý công bố thông tin của học sinh", about, told.guardian, agreed)
             yield paper
             yield Consent(
                 nominee_id=tale.nominee.id,
                 guardian=told.guardian,
                 relation=told.relation,
-                guardian_agreed_on=day(told.agreed),
-                pupil_agreed_on=day(told.agreed),
+                guardian_agreed_on=agreed,
+                pupil_agreed_on=agreed,
                 scope="Họ tên, lớp, ảnh và thành tích trên bảng tin, trang thông tin điện tử của trường và tại Hội nghị của cụm thi đua.",
-                withdrawn_on=day(told.withdrawn) if told.withdrawn else None,
-                acknowledged_on=day(told.acknowledged) if told.acknowledged else None,
-                restricted_on=day(told.restricted) if told.restricted else None,
+                withdrawn_on=self.calendar.day_if(told.withdrawn),
+                acknowledged_on=self.calendar.day_if(told.acknowledged),
+                restricted_on=self.calendar.day_if(told.restricted),
                 evidence_ids=(paper.id,),
             )
 

@@ -195,11 +195,10 @@ class Store:
 
     @contextmanager
     def _changing(self) -> Iterator[tuple[Session, Noted]]:
-        """Give a session to write by, and notes: they become history with what was done, and reach who records once all is on the disk."""
+        """Give a session to write `portions` by, which tell the history, and notes: they reach who records once all is on the disk."""
         noted = Noted()
         with self._session(self._writing) as session:
             yield session, noted
-            noted.write_history(session)
         recorded: list[Change] | None = getattr(self._local, "changes", None)
         if recorded is not None:
             recorded += noted.changes

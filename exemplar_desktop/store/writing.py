@@ -65,7 +65,7 @@ _HISTORY: Table = HistoryRow.__table__  # type: ignore[assignment]
 
 
 def portions(session: Session, noted: Noted, things: Sequence[Thing], step: Step) -> Iterator[Sequence[Thing]]:
-    """Give things in portions; after each, what was done to it goes to the database and out of the session.
+    """Give things in portions; after each, what was done to it goes to the database and its history, and out of the session.
 
     Thousands of rows in one session slow each other down.
     """

@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Sequence
 
+import msgspec
+
 from exemplar_desktop.domain.programme import ReportingYear
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.domain.year_totals import YearMonths, YearTotals, by_month
@@ -23,7 +25,7 @@ _MONTHS = f"""SELECT 'discovered', {_MONTH.format(day="n.discovered_on")} AS mon
 
 def count_years(connection: sqlite3.Connection, years: Sequence[int]) -> tuple[YearTotals, ...]:
     """Return what each of the years comes to, in their order; one that holds nothing has zeros."""
-    rows = connection.execute(_YEARS, (f"[{', '.join(map(str, years))}]",))
+    rows = connection.execute(_YEARS, (msgspec.json.encode(years).decode(),))
     found = {row[0]: YearTotals(**dict(zip(YearTotals.__struct_fields__, row, strict=True))) for row in rows}
     return tuple(found.get(year, YearTotals(year=year)) for year in years)
 

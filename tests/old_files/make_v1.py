@@ -212,7 +212,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
         },
     ],
 }
-"""What the store holds: the domain objects that must come out of it stand in `tests/store/test_old_stores.py`."""
+"""What the store holds: the domain objects that must come out of it stand in `tests/store/old_stores.py`."""
 
 EMPTY: dict[str, dict[str, object]] = {
     "nominees": {"given_name": "", "gender": "", "note": ""},
@@ -226,6 +226,7 @@ EMPTY: dict[str, dict[str, object]] = {
 
 def make(path: Path) -> None:
     """Make the version-1 store as a single file at a path where none is."""
+    path.touch()  # which opening it does not
     engine = engine_for(path, foreign_keys=False)
     with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
         config = alembic_config()

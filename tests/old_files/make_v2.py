@@ -6,14 +6,10 @@ The file is never made anew for a later version: it stands for the stores that l
 """
 
 import sys
-from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-
-from exemplar_desktop.store.database import connect, engine_for
-from exemplar_desktop.store.migration import alembic_config
 from tests.old_files import make_v1
+from tests.old_files.bringing import brought
 
 OLDER, NEWER = "2024-09-01T00:00:00+00:00", "2024-11-01T00:00:00+00:00"
 """When the copies were changed: before and after the rows of version 1."""
@@ -31,18 +27,11 @@ TWINS = (
 def make(path: Path) -> None:
     """Make the version-2 store as a single file at a path where none is."""
     make_v1.make(path)
-    engine = engine_for(path, foreign_keys=False)
-    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-        config = alembic_config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
-    engine.dispose()
-    with closing(connect(path)) as database:
+    with brought(path, "0002") as connection:
         for table, of, id, changed_at in TWINS:
-            columns = [name for _, name, *_ in database.execute(f"PRAGMA table_info({table})")]
+            columns = [name for _, name, *_ in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
             values = ", ".join({"id": f"'{id}'", "changed_at": f"'{changed_at}'"}.get(name, name) for name in columns)
-            database.execute(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM {table} WHERE id = ?", (of,))
-        database.execute("PRAGMA journal_mode = DELETE")  # one file, without -wal and -shm beside it
+            connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM {table} WHERE id = ?", (of,))
 
 
 if __name__ == "__main__":

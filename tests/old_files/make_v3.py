@@ -6,14 +6,10 @@ The file is never made anew for a later version: it stands for the stores that l
 """
 
 import sys
-from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-
-from exemplar_desktop.store.database import connect, engine_for
-from exemplar_desktop.store.migration import alembic_config
 from tests.old_files import make_v2
+from tests.old_files.bringing import brought
 
 AGAIN = {
     "id": "'k2'",
@@ -29,17 +25,12 @@ AGAIN = {
 def make(path: Path) -> None:
     """Make the version-3 store as a single file at a path where none is."""
     make_v2.make(path)
-    engine = engine_for(path, foreign_keys=False)
-    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-        config = alembic_config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0003")
-    engine.dispose()
-    with closing(connect(path)) as database:
-        columns = [name for _, name, *_ in database.execute("PRAGMA table_info(submission_packages)")]
+    with brought(path, "0003") as connection:
+        columns = [name for _, name, *_ in connection.exec_driver_sql("PRAGMA table_info(submission_packages)")]
         values = ", ".join(AGAIN.get(name, name) for name in columns)
-        database.execute(f"INSERT INTO submission_packages ({', '.join(columns)}) SELECT {values} FROM submission_packages WHERE id = 'k1'")
-        database.execute("PRAGMA journal_mode = DELETE")  # one file, without -wal and -shm beside it
+        connection.exec_driver_sql(
+            f"INSERT INTO submission_packages ({', '.join(columns)}) SELECT {values} FROM submission_packages WHERE id = 'k1'"
+        )
 
 
 if __name__ == "__main__":

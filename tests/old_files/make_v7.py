@@ -6,14 +6,10 @@ The file is never made anew for a later version: it stands for the stores that l
 """
 
 import sys
-from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-
-from exemplar_desktop.store.database import connect, engine_for
-from exemplar_desktop.store.migration import alembic_config
 from tests.old_files import make_v6
+from tests.old_files.bringing import brought
 
 MOMENT = "2025-09-20T03:04:05.060708+00:00"
 
@@ -21,16 +17,9 @@ MOMENT = "2025-09-20T03:04:05.060708+00:00"
 def make(path: Path) -> None:
     """Make the version-7 store as a single file at a path where none is."""
     make_v6.make(path)
-    engine = engine_for(path, foreign_keys=False)
-    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-        config = alembic_config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0007")
+    with brought(path, "0007") as connection:
         origin = ("o1", MOMENT, MOMENT, 2024, '{"results":"Có 01 điển hình."}')
         connection.exec_driver_sql("INSERT INTO prose_origins (id, created_at, changed_at, year, drafts) VALUES (?, ?, ?, ?, ?)", origin)
-    engine.dispose()
-    with closing(connect(path)) as database:
-        database.execute("PRAGMA journal_mode = DELETE")  # one file, without -wal and -shm beside it
 
 
 if __name__ == "__main__":

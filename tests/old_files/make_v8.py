@@ -6,14 +6,10 @@ The file is never made anew for a later version: it stands for the stores that l
 """
 
 import sys
-from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-
-from exemplar_desktop.store.database import connect, engine_for
-from exemplar_desktop.store.migration import alembic_config
 from tests.old_files import make_v7
+from tests.old_files.bringing import brought
 
 MOMENT = "2025-09-21T03:04:05.060708+00:00"
 ROWS: dict[str, dict[str, object]] = {
@@ -29,19 +25,12 @@ ENTRY = (1, MOMENT, "thu-ky", "created", "CouncilMeeting", "m1", "[]")
 def make(path: Path) -> None:
     """Make the version-8 store as a single file at a path where none is."""
     make_v7.make(path)
-    engine = engine_for(path, foreign_keys=False)
-    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-        config = alembic_config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0008")
+    with brought(path, "0008") as connection:
         for table, row in ROWS.items():
             values = {**row, "created_at": MOMENT, "changed_at": MOMENT}
             marks = ", ".join("?" * len(values))
             connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
         connection.exec_driver_sql("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", ENTRY)
-    engine.dispose()
-    with closing(connect(path)) as database:
-        database.execute("PRAGMA journal_mode = DELETE")  # one file, without -wal and -shm beside it
 
 
 if __name__ == "__main__":

@@ -61,6 +61,14 @@ def desk(sample_folder: Path, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with nothing in it."""
+    opened = open_desk(tmp_path / "bare", create=True)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
 def order(tmp_path: Path, keys: Keys) -> ExportOrder:
     out = tmp_path / "out"
     out.mkdir()

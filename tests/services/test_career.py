@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -26,7 +25,7 @@ from exemplar_desktop.messages.career import line_details, line_title, year_stat
 from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.reports.figures import count_facts
 from exemplar_desktop.services.career import career, go_on, those_to_follow
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.next_year import carry_over
 from exemplar_desktop.services.readiness import readiness
@@ -40,10 +39,8 @@ CITY = Award(
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    opened = open_desk(tmp_path / "unit", create=True)
-    yield opened
-    opened.store.close()
+def desk(bare: Desk) -> Desk:
+    return bare
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """Evidence comes in from files and the clipboard, and is looked after."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -9,17 +8,15 @@ from PIL import Image
 
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.errors import FolderGiven, PictureTooLarge
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.evidence import damaged_contents, keep_file, keep_picture, missing_contents
 
 AT = datetime(2024, 10, 18, 9, 41, 5)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = open_desk(tmp_path / "data", create=True)
-    yield made
-    made.store.close()
+def desk(bare: Desk) -> Desk:
+    return bare
 
 
 def test_a_folder_is_no_evidence(desk: Desk, tmp_path: Path) -> None:

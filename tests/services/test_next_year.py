@@ -1,8 +1,6 @@
 """A new year begins with those who go on, and nothing of the year before is touched."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,15 +9,8 @@ from exemplar_desktop.domain.council import CouncilMember
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.errors import YearOutsideProgramme
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.next_year import carry_into, carry_over, going_on
-
-
-@pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Desk]:
-    opened = open_desk(tmp_path / "bare", create=True)
-    yield opened
-    opened.store.close()
 
 
 def put(desk: Desk, number: int, **values: object) -> Nomination:

@@ -1,11 +1,8 @@
 """A year at a glance, counted from real stores."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import msgspec
-import pytest
 
 from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.dissemination import Dissemination, Organiser
@@ -16,21 +13,13 @@ from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.reports.figures import count_facts
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import first_sent_on, year_facts
 from exemplar_desktop.services.overview import Overview, overview
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from tests.services.conftest import YEAR
 
 TODAY = date(2024, 10, 18)
-
-
-@pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Desk]:
-    """A desk with nothing in it."""
-    opened = open_desk(tmp_path / "bare", create=True)
-    yield opened
-    opened.store.close()
 
 
 def add(desk: Desk, kind: NomineeKind = NomineeKind.TEACHER, year: int = YEAR, closed_on: date | None = None) -> Nomination:

@@ -1,8 +1,6 @@
 """Evidence that has served before is pointed out, the same record or the same bytes; what is normal is not."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -14,7 +12,7 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.messages.sentences import sentence
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.readiness import readiness
 from exemplar_desktop.services.reuse import first_uses
 
@@ -28,11 +26,9 @@ SAME_BYTES = Evidence(id="twin", title="Bản chụp", files=(PHOTO,))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    opened = open_desk(tmp_path / "unit", create=True)
-    opened.store.save(DAO, BINH, HOUSE, *FILES, PIECE, SAME_BYTES)
-    yield opened
-    opened.store.close()
+def desk(bare: Desk) -> Desk:
+    bare.store.save(DAO, BINH, HOUSE, *FILES, PIECE, SAME_BYTES)
+    return bare
 
 
 def judged(nomination: str, criterion: str = "III.2", piece: str = "piece") -> Assessment:

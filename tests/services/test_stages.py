@@ -2,10 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from random import Random
-
-import pytest
 
 from exemplar_desktop.domain.award import Award, Referral, ReferralState
 from exemplar_desktop.domain.council import CouncilMeeting, Decision, Outcome
@@ -17,19 +14,12 @@ from exemplar_desktop.domain.stage import Stage, furthest, stage_facts
 from exemplar_desktop.domain.support_measure import SupportMeasure
 from exemplar_desktop.messages.sentences import sentence
 from exemplar_desktop.reports.figures import count_facts
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.stages import stage_proofs
 from exemplar_desktop.store.nomination_index import count_stages, reader
 
 YEAR = 2024
-
-
-@pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Desk]:
-    opened = open_desk(tmp_path / "bare", create=True)
-    yield opened
-    opened.store.close()
 
 
 def pair(number: int) -> tuple[Nominee, Nomination]:

@@ -2,10 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 from random import Random
-
-import pytest
 
 from exemplar_desktop.domain.award import Award
 from exemplar_desktop.domain.council import CouncilMeeting, Decision, Outcome
@@ -14,20 +11,13 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.stage import Stage
 from exemplar_desktop.reports.figures import count_facts
-from exemplar_desktop.services.desk import Desk, open_desk
+from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.facts import earlier_totals, year_facts
 from exemplar_desktop.services.overview import overview
 from exemplar_desktop.store.nomination_index import reader
 from exemplar_desktop.store.year_counts import count_months, count_years
 
 YEARS = (2023, 2024, 2025)
-
-
-@pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Desk]:
-    opened = open_desk(tmp_path / "bare", create=True)
-    yield opened
-    opened.store.close()
 
 
 def some_day(year: int, chance: Random) -> date | None:

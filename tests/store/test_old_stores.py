@@ -1,234 +1,44 @@
-"""Stores of earlier versions open with everything in them, whatever happens on the way."""
+"""Stores of earlier versions open with everything in them."""
 
 import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from exemplar_desktop.domain.annual_report import AnnualReport
-from exemplar_desktop.domain.assessment import Assessment, Judgement
+from exemplar_desktop.domain.assessment import Assessment
 from exemplar_desktop.domain.council import CouncilMeeting, PublicNotice
-from exemplar_desktop.domain.dissemination import Dissemination, Organiser
-from exemplar_desktop.domain.evidence import Evidence, StoredFile
+from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.history import FieldChange
-from exemplar_desktop.domain.nominee import Gender, Nomination, Nominee, NomineeKind
+from exemplar_desktop.domain.nominee import Nomination, Nominee
 from exemplar_desktop.domain.prose_origin import ProseOrigin
-from exemplar_desktop.domain.record import Record
 from exemplar_desktop.domain.sent_report import correction_of, sent_reports
-from exemplar_desktop.domain.submission import Route, SubmissionPackage
-from exemplar_desktop.domain.unit import Authority, Signatory, Unit, UnitPeriod
-from exemplar_desktop.errors import FolderNotWritable, StoreLocked
+from exemplar_desktop.domain.submission import SubmissionPackage
+from exemplar_desktop.domain.unit import Signatory, Unit
 from exemplar_desktop.messages.steps import steps
-from exemplar_desktop.progress import Cancelled
-from exemplar_desktop.store.database import connect
 from exemplar_desktop.store.history import Asked, history_entries, last_number
 from exemplar_desktop.store.identity import read_identity
 from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
-
-ROOT = Path(__file__).parents[2]
-VERSION_1 = ROOT / "tests" / "old_files" / "store-v1.sqlite3"
-VERSION_2 = ROOT / "tests" / "old_files" / "store-v2.sqlite3"
-VERSION_3 = ROOT / "tests" / "old_files" / "store-v3.sqlite3"
-VERSION_6 = ROOT / "tests" / "old_files" / "store-v6.sqlite3"
-VERSION_7 = ROOT / "tests" / "old_files" / "store-v7.sqlite3"
-VERSION_8 = ROOT / "tests" / "old_files" / "store-v8.sqlite3"
-
-_PDF = StoredFile(sha256="01" * 32, name="Quyết định số 12.pdf", size=48_213, media_type="application/pdf")
-_PHOTO = StoredFile(sha256="02" * 32, name="ảnh lớp.jpg", size=1, media_type="image/jpeg")
-UNUSED_PHOTO = Evidence(
-    id="e4", title="Ảnh thừa", files=(StoredFile(sha256="02" * 32, name="ảnh thừa.jpg", size=1, media_type="image/jpeg"),)
+from tests.store.old_stores import (
+    EXPECTED,
+    UNUSED_PHOTO,
+    VERSION_1,
+    VERSION_2,
+    VERSION_3,
+    VERSION_6,
+    VERSION_7,
+    VERSION_8,
+    content,
+    copies,
+    opened_content,
+    version,
 )
-
-EXPECTED: dict[type[Record], tuple[Record, ...]] = {
-    Unit: (
-        Unit(
-            id="u1",
-            code="31-TEST-001",
-            cluster="Cụm 3",
-            campuses=("Điểm trường chính", "Điểm trường Đồng Giá"),
-            periods=(
-                UnitPeriod(
-                    name="Trường Tiểu học Sao Khuê",
-                    symbol="THSK",
-                    place="Hải Phòng",
-                    parent="Phòng GDĐT quận Hải Đường",
-                    addressee="Phòng GDĐT quận Hải Đường",
-                    addressee_email="vanthu@haiduong.example",
-                    valid_until=date(2025, 6, 30),
-                ),
-                UnitPeriod(
-                    name="Trường Tiểu học Sao Khuê",
-                    symbol="THSK",
-                    place="Hải Phòng",
-                    parent="UBND phường Hải Đường",
-                    addressee="Sở Giáo dục và Đào tạo",
-                    valid_from=date(2025, 7, 1),
-                ),
-            ),
-            seal_image="ab" * 32,
-        ),
-    ),
-    Signatory: (
-        Signatory(id="s1", name="Vũ Thị Ngọc Ánh", position="Hiệu trưởng", valid_from=date(2020, 8, 1)),
-        Signatory(
-            id="s2",
-            name="Hoàng Đức Thuỷ",
-            position="Phó Hiệu trưởng",
-            authority=Authority.DEPUTY,
-            authority_of="HIỆU TRƯỞNG",
-            valid_until=date(2024, 12, 31),
-            signature_image="cd" * 32,
-        ),
-    ),
-    Nominee: (
-        Nominee(
-            id="p2",
-            number=2,
-            kind=NomineeKind.TEACHER,
-            name="Nguyễn Thị Hoà",
-            birth_date=date(1985, 2, 28),
-            gender=Gender.FEMALE,
-            note="Dòng một\nDòng hai: 100% \"đạt\", 'tốt'",
-        ),
-        Nominee(
-            id="p3",
-            number=3,
-            kind=NomineeKind.STUDENT,
-            name="Giàng A Páo",
-            given_name="Páo",
-            birth_date=date(2013, 11, 20),
-            gender=Gender.MALE,
-        ),
-        Nominee(id="p1", number=1, kind=NomineeKind.COLLECTIVE, name="Tổ chuyên môn 4 - 5"),
-        Nominee(id="p4", number=4, kind=NomineeKind.MANAGER, name="Đặng Đình Ư"),
-    ),
-    Nomination: (
-        Nomination(id="n1", nominee_id="p1", year=2024, member_count=9),
-        Nomination(
-            id="n2",
-            nominee_id="p2",
-            year=2024,
-            position="Giáo viên",
-            department="Tổ 4 - 5",
-            campus="Điểm trường Đồng Giá",
-            discovered_on=date(2023, 11, 20),
-            discovered_through="Dạy tốt, học tốt",
-            achievement="Sáng kiến “Đọc sách cùng con”.",
-        ),
-        Nomination(id="n3", nominee_id="p3", year=2024, department="5A1", closed_on=date(2024, 6, 1), closed_reason="Chuyển trường"),
-        Nomination(id="n4", nominee_id="p4", year=2024, position="Tổ trưởng", collective_id="p1"),
-    ),
-    Assessment: (
-        Assessment(
-            id="a1",
-            nomination_id="n2",
-            criterion="III.2.2.b.4",
-            judgement=Judgement.MET,
-            reason="Được công nhận cấp quận.",
-            evidence_ids=("e3", "e1"),
-        ),
-        Assessment(
-            id="a2",
-            nomination_id="n3",
-            criterion="III.2.2.d.2",
-            judgement=Judgement.MET,
-            alternatives=("study", "hardship"),
-            evidence_ids=("e2",),
-        ),
-        Assessment(id="a3", nomination_id="n1", criterion="III.2.1.1", judgement=Judgement.NOT_MET),
-    ),
-    Evidence: (
-        Evidence(
-            id="e1",
-            title="Quyết định công nhận sáng kiến",
-            files=(_PDF,),
-            issuer="UBND quận Hải Đường",
-            issued_on=date(2024, 5, 19),
-        ),
-        Evidence(id="e2", title="Phóng sự ngắn", link="https://truong.example/phong-su?id=1&x=ă", send_along=False),
-        Evidence(id="e3", title="Ảnh lớp học", files=(_PHOTO,), note="Đã xin phép"),
-    ),
-    Dissemination: (
-        Dissemination(
-            id="d1",
-            year=2024,
-            title="Gặp mặt điển hình tiên tiến",
-            happened_on=date(2024, 5, 30),
-            form="Hội nghị",
-            channel="Trang thông tin của trường",
-            organiser=Organiser.TRADE_UNION,
-            reach=350,
-            cluster_conference=True,
-            nomination_ids=("n2", "n1"),
-            evidence_ids=("e2",),
-        ),
-    ),
-    AnnualReport: (
-        AnnualReport(
-            id="r1",
-            year=2024,
-            number=57,
-            issued_on=date(2024, 10, 18),
-            signatory_id="s1",
-            prose={"results": "Kết quả đạt được.", "proposals": ""},
-        ),
-        AnnualReport(id="r2", year=2025),
-    ),
-    SubmissionPackage: (
-        SubmissionPackage(
-            id="k1",
-            year=2024,
-            set_id="set1",
-            part=1,
-            parts=1,
-            route=Route.DIGITAL,
-            number=57,
-            issued_on=date(2024, 10, 18),
-            created=datetime(2024, 10, 18, 16, 41, 7, tzinfo=timezone(timedelta(hours=7))),
-            file_name="BC-2024_TH-SAO-KHUE_2024-10-18.zip",
-            size=123_456,
-            sha256="ef" * 32,
-        ),
-    ),
-}
-"""What `tests/old_files/make_v1.py` wrote, as today's domain objects."""
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Return a unit's folder with a copy of the version-1 store."""
-    shutil.copy(VERSION_1, tmp_path / DATABASE_NAME)
-    return tmp_path
-
-
-def content(store: Store) -> dict[type[Record], tuple[Record, ...]]:
-    """Return what a store holds, of the types that it holds anything of."""
-    return {kind: records for kind in ROWS if (records := store.all(kind))}
-
-
-def opened_content(folder: Path) -> dict[type[Record], tuple[Record, ...]]:
-    store = Store.open(folder)
-    try:
-        return content(store)
-    finally:
-        store.close()
-
-
-def version(path: Path) -> str:
-    with closing(sqlite3.connect(path)) as database:
-        return str(database.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-
-
-def copies(folder: Path) -> list[Path]:
-    return sorted((folder / "copies").iterdir())
 
 
 def test_version_1_opens_with_everything(folder: Path) -> None:
@@ -366,80 +176,6 @@ def test_a_meeting_and_a_notice_of_version_8_leave_hours_and_number_open(tmp_pat
     store.close()
     with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as database, pytest.raises(sqlite3.IntegrityError):
         database.execute("DELETE FROM history")
-
-
-@pytest.mark.linux
-@pytest.mark.parametrize("moment", ["1", "6", "12", "18", "commit"])
-def test_kill_during_the_migration_loses_nothing(folder: Path, moment: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    program = """
-import itertools, os, signal, sys
-from pathlib import Path
-from sqlalchemy import Engine, event
-from exemplar_desktop.store.store import Store
-
-def kill(*_):
-    os.kill(os.getpid(), signal.SIGKILL)
-
-if sys.argv[2] == "commit":
-    event.listen(Engine, "commit", kill)
-else:
-    numbers = itertools.count()
-    event.listen(Engine, "before_cursor_execute", lambda *_: next(numbers) == int(sys.argv[2]) and kill())
-Store.open(Path(sys.argv[1]))
-"""
-    killed = subprocess.run([sys.executable, "-c", program, str(folder), moment], cwd=ROOT, check=False)
-    assert killed.returncode == -9
-    (copy,) = copies(folder)
-    place = tmp_path_factory.mktemp("place")
-    shutil.copy(copy, place / DATABASE_NAME)
-    assert opened_content(place) == EXPECTED
-    assert version(folder / DATABASE_NAME) == "0001"
-    assert opened_content(folder) == EXPECTED
-    assert len(copies(folder)) == 2
-
-
-@pytest.mark.linux
-def test_kill_during_the_copy_leaves_no_half_copy(folder: Path) -> None:
-    program = """
-import os, signal, sys
-from pathlib import Path
-from exemplar_desktop.store.store import Store
-
-Store.open(Path(sys.argv[1]), step=lambda code, fraction: os.kill(os.getpid(), signal.SIGKILL))
-"""
-    killed = subprocess.run([sys.executable, "-c", program, str(folder)], cwd=ROOT, check=False)
-    assert killed.returncode == -9
-    assert [path for path in copies(folder) if path.suffix == ".sqlite3"] == []
-    assert opened_content(folder) == EXPECTED
-    assert [path.suffix for path in copies(folder)] == [".sqlite3"]
-
-
-@pytest.mark.parametrize("code", ["copy_store", "migrate_store"])
-def test_cancel_leaves_the_old_store(folder: Path, code: str) -> None:
-    def step(told: str, _fraction: float) -> None:
-        if told == code:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        Store.open(folder, step=step)
-    assert version(folder / DATABASE_NAME) == "0001"
-    assert [path for path in copies(folder) if path.suffix != ".sqlite3"] == []
-    assert opened_content(folder) == EXPECTED
-
-
-def test_without_a_copy_nothing_is_migrated(folder: Path) -> None:
-    (folder / "copies").write_text("a file in the way")
-    with pytest.raises(FolderNotWritable):
-        Store.open(folder)
-    assert version(folder / DATABASE_NAME) == "0001"
-
-
-def test_store_in_use_is_not_migrated(folder: Path) -> None:
-    with closing(connect(folder / DATABASE_NAME)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(StoreLocked):
-            Store.open(folder)
-    assert version(folder / DATABASE_NAME) == "0001"
 
 
 def test_kept_stores_are_still_of_their_versions() -> None:

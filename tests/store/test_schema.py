@@ -23,7 +23,6 @@ Shape = dict[str, object]
 def migrated(folder: Path) -> Path:
     folder.mkdir()
     path = folder / DATABASE_NAME
-    path.touch()
     make_v1.make(path)
     migrate(path, silent)
     return path

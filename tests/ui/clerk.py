@@ -1,6 +1,8 @@
 """A clerk who enters the records of one store into a window on another, by keys and clicks alone."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -36,7 +38,7 @@ from exemplar_desktop.ui.report_page import ReportPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.vietnamese.dates import short_date
-from tests.ui.conftest import Type, settle
+from tests.ui.conftest import Type, go_to, settle
 
 TABS: dict[type[Record], tuple[str, int]] = {
     CouncilMeeting: ("council", 0),
@@ -84,9 +86,7 @@ class Clerk:
     def enter(self, record: Any) -> None:
         """Enter one record on the page of its type."""
         name, place = TABS[type(record)]
-        self.window.show_page(name)
-        page = self.window.page(name)
-        assert isinstance(page, TabbedPage)
+        page = go_to(self.window, name, TabbedPage)
         page.tabs.setCurrentIndex(place)
         if page.current.picker is not None:
             settle(self.qtbot, self.window)
@@ -112,9 +112,7 @@ class Clerk:
 
     def enter_nominee(self, nominee: Nominee, nomination: Nomination, facts: YearFacts) -> None:
         """Add a nominee, fill in the file, judge each criterion and prove it, note measures and consent."""
-        self.window.show_page("nominees")
-        page = self.window.page("nominees")
-        assert isinstance(page, NomineesPage)
+        page = go_to(self.window, "nominees", NomineesPage)
         detail = self.add_nominee(page, nominee, nomination)
         page.ui.tabs.setCurrentWidget(page.ui.info_tab)
         self.fill(detail.nominee, nominee)
@@ -137,9 +135,7 @@ class Clerk:
 
     def close(self, nomination: Nomination) -> None:
         """Say in a file that the unit does not put its nominee forward any more; the council may have decided before."""
-        self.window.show_page("nominees")
-        page = self.window.page("nominees")
-        assert isinstance(page, NomineesPage)
+        page = go_to(self.window, "nominees", NomineesPage)
         page.open_nomination(self.ids[nomination.id])
         assert page.detail is not None
         page.ui.tabs.setCurrentWidget(page.ui.info_tab)
@@ -278,24 +274,17 @@ class Clerk:
                 self.qtbot.keyClick(table, Qt.Key.Key_Delete)
 
     def fill_cell(self, table: QTableWidget, row: int, column: int, value: Any) -> None:
-        """Open a cell, type or choose, and close it with Enter."""
-        table.setCurrentCell(row, column)
-        table.edit(table.currentIndex())
-        editor = QApplication.focusWidget()
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(str(value)))
-        else:
-            assert isinstance(editor, QLineEdit)
-            self.retype(editor, words_of(value))
-        self.qtbot.keyClick(editor, Qt.Key.Key_Return)
-        # Qt takes over what was typed only once the key is through.
-        self.qtbot.waitUntil(lambda: table.state() is not QTableWidget.State.EditingState)
+        """Type into a cell, or choose."""
+        with opened_cell(table, self.qtbot, row, column) as editor:
+            if isinstance(editor, QComboBox):
+                editor.setCurrentIndex(editor.findData(str(value)))
+            else:
+                assert isinstance(editor, QLineEdit)
+                self.retype(editor, words_of(value))
 
     def write_report(self, report: AnnualReport) -> None:
         """Give the report its number and day, and write the sections that people wrote."""
-        self.window.show_page("report")
-        page = self.window.page("report")
-        assert isinstance(page, ReportPage)
+        page = go_to(self.window, "report", ReportPage)
         settle(self.qtbot, self.window)
         page.ui.number_button.click()
         self.fill(page.binding, msgspec.structs.replace(report, signatory_id=None))
@@ -333,9 +322,7 @@ class Clerk:
 
 def send(window: MainWindow, ca: SampleCa, target: Path, type_text: Type, qtbot: QtBot) -> Path:
     """Sign the report of the year with the head's key, and return the package that was made."""
-    window.show_page("report")
-    page = window.page("report")
-    assert isinstance(page, ReportPage)
+    page = go_to(window, "report", ReportPage)
     page.sending.set_target(target)
     page.sending.set_key("head", ca.head.p12)
     type_text(page.ui.head_passphrase, ca.head.passphrase)
@@ -348,6 +335,19 @@ def send(window: MainWindow, ca: SampleCa, target: Path, type_text: Type, qtbot:
     assert packages, window.ui.banner_text.text()
     (package,) = packages
     return package
+
+
+@contextmanager
+def opened_cell(table: QTableWidget, qtbot: QtBot, row: int, column: int) -> Iterator[QWidget]:
+    """Open a cell of a table, give its editor to be filled in, and close it with Enter."""
+    table.setCurrentCell(row, column)
+    table.edit(table.currentIndex())
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    yield editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # Qt takes over what was typed only once the key is through.
+    qtbot.waitUntil(lambda: table.state() is not QTableWidget.State.EditingState)
 
 
 def choose(combo: QComboBox, value: Any) -> None:

@@ -115,6 +115,14 @@ def type_text(qtbot: QtBot) -> Type:
     return type_into
 
 
+def go_to(window: MainWindow, name: str, kind: type[AnyWidget]) -> AnyWidget:
+    """Show a page of the window and return it."""
+    window.show_page(name)
+    page = window.page(name)
+    assert isinstance(page, kind)
+    return page
+
+
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until no job runs and what is missing was looked for."""
     quiet = 0

@@ -18,6 +18,7 @@ from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.titled_lines import DETAIL
 from exemplar_desktop.ui.window import MainWindow
+from tests.ui.conftest import go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -25,10 +26,7 @@ Wait = Callable[[MainWindow], None]
 
 @pytest.fixture
 def nominees(window: MainWindow) -> NomineesPage:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
-    return page
+    return go_to(window, "nominees", NomineesPage)
 
 
 @pytest.fixture

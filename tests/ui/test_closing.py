@@ -24,7 +24,7 @@ from exemplar_desktop.ui.closing import Waiting, follow_session
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 ROOT = Path(__file__).resolve().parents[2]
 Add = Callable[..., Nomination]
@@ -35,9 +35,7 @@ TYPED = "chưa rời khỏi ô"
 def detail(window: MainWindow, add: Add) -> NomineeDetail:
     """The file of one nominee, opened."""
     nomination = add(window, NomineeKind.STAFF, "Bùi Văn Bắc")
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     assert page.detail is not None
     return page.detail

@@ -13,16 +13,14 @@ from exemplar_desktop.ui.criterion_card import CriterionCard
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.wrapped_choice import WrappedChoice
-from tests.ui.conftest import Type, children
+from tests.ui.conftest import Type, children, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
 
 
 def card_of(window: MainWindow, nomination: Nomination, reference: str) -> CriterionCard:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     assert page.detail is not None
     page.ui.tabs.setCurrentWidget(page.ui.criteria_tab)

@@ -18,7 +18,7 @@ from exemplar_desktop.ui.evidence_strip import EvidenceStrip
 from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 Activities = RecordsPage[Dissemination]
 Add = Callable[..., Nomination]
@@ -27,9 +27,7 @@ Wait = Callable[[MainWindow], None]
 
 @pytest.fixture
 def page(window: MainWindow) -> Activities:
-    window.show_page("disseminations")
-    page = window.page("disseminations")
-    assert isinstance(page, TabbedPage)
+    page = go_to(window, "disseminations", TabbedPage)
     return page.tab(0)
 
 

@@ -17,16 +17,14 @@ from exemplar_desktop.domain.record import Record
 from exemplar_desktop.ui.evidence_list import PAGE
 from exemplar_desktop.ui.evidence_page import EvidencePage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type, children
+from tests.ui.conftest import Type, children, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
 
 
 def open_page(window: MainWindow, wait: Wait) -> EvidencePage:
-    window.show_page("evidence")
-    page = window.page("evidence")
-    assert isinstance(page, EvidencePage)
+    page = go_to(window, "evidence", EvidencePage)
     wait(window)
     return page
 

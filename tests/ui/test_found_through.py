@@ -20,7 +20,7 @@ from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -29,9 +29,7 @@ OLD = Movement(id="old", name="Xanh, sạch, đẹp", begun_on=date(2019, 9, 5),
 
 
 def open_file(window: MainWindow, nomination: Nomination) -> NomineeDetail:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     assert page.detail is not None
     page.detail.ui.tabs.setCurrentWidget(page.detail.ui.info_tab)
@@ -208,9 +206,7 @@ def test_a_movement_lists_who_was_found_through_it_in_any_year(
 def test_the_panel_offers_the_years_movements_and_keeps_the_choice(
     window: MainWindow, nomination: Nomination, qtbot: QtBot, type_text: Type
 ) -> None:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.ask_for_new()
     assert page.ui.new_movement.isVisible()
     qtbot.keyClick(page.ui.new_movement, Qt.Key.Key_Down)
@@ -225,9 +221,7 @@ def test_the_panel_offers_the_years_movements_and_keeps_the_choice(
 def test_the_panel_follows_to_another_year(
     window: MainWindow, nomination: Nomination, type_text: Type, qtbot: QtBot, wait_for_jobs: Wait
 ) -> None:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.ask_for_new()
     qtbot.keyClick(page.ui.new_movement, Qt.Key.Key_Down)
     window.bench.set_year(2025)
@@ -261,8 +255,6 @@ def texts_of(content: ReportContent) -> list[str]:
 
 
 def test_the_panel_asks_nothing_more_where_no_movement_is_recorded(window: MainWindow) -> None:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.ask_for_new()
     assert page.ui.new_movement.isHidden() and page.ui.new_movement_label.isHidden()

@@ -17,7 +17,7 @@ from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type, children
+from tests.ui.conftest import Type, children, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -104,9 +104,7 @@ def test_by_its_key_an_exemplar_shows_its_own_history(window: MainWindow, change
 
 
 def test_a_record_page_leads_there_once_the_record_is_kept(window: MainWindow, type_text: Type, wait_for_jobs: Wait, qtbot: QtBot) -> None:
-    window.show_page("inspections")
-    tabs = window.page("inspections")
-    assert isinstance(tabs, TabbedPage)
+    tabs = go_to(window, "inspections", TabbedPage)
     page = tabs.current
     page.add()
     assert not page.ui.history_button.isEnabled() and page.ui.history_button.toolTip()

@@ -10,6 +10,7 @@ from exemplar_desktop.ui.evidence_strip import EvidenceStrip
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
+from tests.ui.conftest import go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -25,9 +26,7 @@ def test_a_criterion_says_it_as_soon_as_the_piece_is_used_again(window: MainWind
     earlier = Nomination(nominee_id=nomination.nominee_id, year=2023)
     old, fresh = (Evidence(id=id, title=id, link=f"https://example.invalid/{id}") for id in ("old", "fresh"))
     store.save(earlier, old, fresh, Assessment(nomination_id=earlier.id, criterion="III.2", evidence_ids=("old",)))
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     wait_for_jobs(window)
     assert page.detail is not None

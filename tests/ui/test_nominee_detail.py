@@ -9,15 +9,13 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 Add = Callable[..., Nomination]
 
 
 def detail_of(window: MainWindow, nomination: Nomination) -> NomineeDetail:
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     assert page.detail is not None
     return page.detail

@@ -16,7 +16,7 @@ from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.ui.narrowing import Sort
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type, children
+from tests.ui.conftest import Type, children, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -35,9 +35,7 @@ def page(window: MainWindow, add: Add, wait_for_jobs: Wait) -> NomineesPage:
     """The page with five exemplars, the teacher Đào spread."""
     nominations = {name: add(window, kind, name) for kind, name in PEOPLE}
     window.bench.desk.store.save(Dissemination(year=2024, title="Tọa đàm", nomination_ids=(nominations["Nguyễn Thị Đào"].id,)))
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     window.bench.refresh_findings()
     wait_for_jobs(window)
     return page

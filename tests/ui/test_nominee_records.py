@@ -15,7 +15,7 @@ from exemplar_desktop.ui.history_page import HistoryPage
 from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -26,9 +26,7 @@ def open_file(window: MainWindow, wait_for_jobs: Wait) -> Callable[[Nomination],
     """Open a nomination's file in the window."""
 
     def opened(nomination: Nomination) -> NomineeDetail:
-        window.show_page("nominees")
-        page = window.page("nominees")
-        assert isinstance(page, NomineesPage)
+        page = go_to(window, "nominees", NomineesPage)
         page.open_nomination(nomination.id)
         wait_for_jobs(window)
         assert page.detail is not None

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from exemplar_desktop.domain.award import Award, AwardLevel, Referral, ReferralState
@@ -18,7 +18,8 @@ from exemplar_desktop.domain.nominee import Nomination, NomineeKind
 from exemplar_desktop.ui.records_page import RecordsPage
 from exemplar_desktop.ui.tabbed_page import TabbedPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.clerk import choose, opened_cell
+from tests.ui.conftest import Type, go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -37,16 +38,9 @@ PLACES = [
 
 
 def open_tab(window: MainWindow, name: str, place: int) -> Page:
-    window.show_page(name)
-    page = window.page(name)
-    assert isinstance(page, TabbedPage)
+    page = go_to(window, name, TabbedPage)
     page.tabs.setCurrentIndex(place)
     return page.current
-
-
-def choose(combo: QComboBox, value: str) -> None:
-    combo.setCurrentIndex(combo.findData(value))
-    combo.activated.emit(combo.currentIndex())
 
 
 def pick(page: Page, qtbot: QtBot, type_text: Type, name: str) -> None:
@@ -60,15 +54,10 @@ def words_in(table: QTableWidget, row: int, column: int) -> str:
 
 
 def type_in_cell(table: QTableWidget, qtbot: QtBot, row: int, column: int, text: str) -> None:
-    table.setCurrentCell(row, column)
-    table.edit(table.currentIndex())
-    editor = QApplication.focusWidget()
-    assert isinstance(editor, QLineEdit)
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    # Qt takes over what was typed only once the key is through.
-    qtbot.waitUntil(lambda: table.state() is not QTableWidget.State.EditingState)
+    with opened_cell(table, qtbot, row, column) as editor:
+        assert isinstance(editor, QLineEdit)
+        editor.selectAll()
+        qtbot.keyClicks(editor, text)
 
 
 @pytest.mark.parametrize(("name", "place", "kind"), PLACES)
@@ -309,13 +298,9 @@ def test_a_meeting_counts_votes_in_its_table(window: MainWindow, qtbot: QtBot, t
     assert words_in(table.table, row, 1) == "tam", "what was typed is not lost"
     type_in_cell(table.table, qtbot, row, 1, "9")
     assert table.problem.isHidden()
-    table.table.setCurrentCell(row, 5)
-    table.table.edit(table.table.currentIndex())
-    combo = QApplication.focusWidget()
-    assert isinstance(combo, QComboBox)
-    combo.setCurrentIndex(combo.findData(Outcome.POSTPONED.value))
-    qtbot.keyClick(combo, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: table.table.state() is not QTableWidget.State.EditingState)
+    with opened_cell(table.table, qtbot, row, 5) as combo:
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentIndex(combo.findData(Outcome.POSTPONED.value))
     assert store.all(CouncilMeeting)[0].decisions[row].outcome is Outcome.POSTPONED
     table.add.click()
     assert "Không còn hồ sơ" in window.ui.banner_text.text()

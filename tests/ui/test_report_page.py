@@ -16,6 +16,7 @@ from exemplar_desktop.signing.sample_ca import SampleCa, issue, make_sample_ca, 
 from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.report_page import ReportPage
 from exemplar_desktop.ui.window import MainWindow
+from tests.ui.clerk import choose
 from tests.ui.conftest import NOW, Type
 
 Add = Callable[..., Nomination]
@@ -245,8 +246,7 @@ def test_who_is_in_office_is_proposed_and_another_is_doubted(
     qtbot.mouseClick(page.ui.number_button, Qt.MouseButton.LeftButton)
     combo = page.form.signatory_id
     assert combo.currentText() == "Người tại chức: Nguyễn Văn An, Hiệu trưởng"
-    combo.setCurrentIndex(combo.findData(later.id))
-    combo.activated.emit(combo.currentIndex())
+    choose(combo, later.id)
     assert page.form.signatory_warning.isVisible()
     assert "Trần Thị Bích không giữ chức vụ vào ngày 18/10/2024" in page.form.signatory_warning.text()
     type_text(page.form.issued_on, "02/01/2025")

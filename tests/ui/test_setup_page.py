@@ -15,7 +15,7 @@ from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.unit import Authority, Signatory, Unit
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.window import MainWindow
-from tests.ui.conftest import Type
+from tests.ui.conftest import Type, go_to
 
 Wait = Callable[[MainWindow], None]
 
@@ -141,9 +141,7 @@ def test_a_finding_without_a_signatory_begins_one(window: MainWindow, page: Setu
 def test_for_whom_is_asked_only_of_who_signs_for_another(window: MainWindow, qtbot: QtBot) -> None:
     store = window.bench.desk.store
     store.save(Signatory(name="Lê Văn Bình", position="Phó Hiệu trưởng", authority=Authority.DEPUTY, authority_of="Hiệu trưởng"))
-    window.show_page("setup")
-    page = window.page("setup")
-    assert isinstance(page, SetupPage)
+    page = go_to(window, "setup", SetupPage)
     people = [page.ui.signatory_list.item(row).text() for row in range(2)]
     shown = {}
     for row, person in enumerate(people):

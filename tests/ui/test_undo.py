@@ -24,6 +24,7 @@ from exemplar_desktop.ui.nominees_page import NomineesPage
 from exemplar_desktop.ui.undo_steps import LIMIT
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.workbench import Workbench
+from tests.ui.conftest import go_to
 
 Add = Callable[..., Nomination]
 Wait = Callable[[MainWindow], None]
@@ -39,9 +40,7 @@ def everything(bench: Workbench) -> dict[str, Record]:
 
 def detail_of(window: MainWindow, nomination: Nomination) -> NomineeDetail:
     """Open a nominee's file at its information."""
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     assert page.detail is not None
     page.ui.tabs.setCurrentWidget(page.ui.info_tab)

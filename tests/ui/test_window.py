@@ -29,7 +29,7 @@ from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.window_state import WindowState, fit
 from exemplar_desktop.ui.workbench import Workbench
-from tests.ui.conftest import Open, children
+from tests.ui.conftest import Open, children, go_to
 
 OTHER_PROGRAMME = Path(__file__).parents[1] / "programmes" / "gia-dinh-2026-2030.toml"
 
@@ -53,9 +53,7 @@ def test_what_is_typed_is_saved_by_a_change_of_page_by_key(
     window: MainWindow, qtbot: QtBot, type_text: Callable[[QWidget, str], None], add: Callable[..., Nomination]
 ) -> None:
     nomination = add(window, NomineeKind.STAFF, "Bùi Văn Bắc")
-    window.show_page("nominees")
-    page = window.page("nominees")
-    assert isinstance(page, NomineesPage)
+    page = go_to(window, "nominees", NomineesPage)
     page.open_nomination(nomination.id)
     assert page.detail is not None
     type_text(page.detail.form.department, "Văn thư")

@@ -16,7 +16,7 @@ from exemplar_desktop.ui.pages import PAGES
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.window import MainWindow
 from exemplar_desktop.ui.wizard_page import WizardPage
-from tests.ui.conftest import NOW, Open, Type
+from tests.ui.conftest import NOW, Open, Type, go_to
 
 
 def wizard_of(window: MainWindow) -> WizardPage:
@@ -184,9 +184,7 @@ def test_a_unit_that_is_set_up_comes_back_untouched_from_the_sample(
     for name in PAGES:
         window.show_page(name)
     wait_for_jobs(window)
-    window.show_page("setup")
-    page = window.page("setup")
-    assert isinstance(page, SetupPage)
+    page = go_to(window, "setup", SetupPage)
     qtbot.mouseClick(page.sample.ui.sample_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.ui.sample_badge.isHidden(), timeout=60_000)
     for name in PAGES:
