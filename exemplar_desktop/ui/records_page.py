@@ -1,37 +1,29 @@
 """A page of a year's records of one type: beside the list the one that is shown, to be read, edited and deleted."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any, Generic, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QListWidget
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.domain.record import AnyRecord
 from exemplar_desktop.errors import Problem
-from exemplar_desktop.ui.binding import Binding
-from exemplar_desktop.ui.fields import fill_choices
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.history_place import history_of
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import capital, say_beside, tr
-from exemplar_desktop.ui.linked_list import LinkedList
-from exemplar_desktop.ui.nominee_picker import NomineePicker
-from exemplar_desktop.ui.page import Page, read_in_order
-from exemplar_desktop.ui.record_evidence import RecordEvidence
+from exemplar_desktop.ui.page import Page
+from exemplar_desktop.ui.record_form import NAME_FIRST, RecordForm
 from exemplar_desktop.ui.record_paper import RecordPaper
 from exemplar_desktop.ui.record_shape import RecordShape
 from exemplar_desktop.ui.records_list import RecordsList
-from exemplar_desktop.ui.struct_table import StructTable
 from exemplar_desktop.ui.workbench import Workbench
 
 ADD, DELETE, ABOUT = "+ Thêm {noun}", "Xóa {noun}", "Thông tin {noun}"
 DELETE_STEP, DELETED = "Xóa {noun} “{name}”", "Đã xóa {noun} “{name}”."
 OF_OTHER_YEAR = "“{name}” được ghi vào năm {year}, nên không còn trong danh sách của năm đang xem."
 LEFT = "{noun} vừa nhập chưa được lưu vì còn thiếu mục bắt buộc. Bấm “+ Thêm” để nhập tiếp."
-NAME_FIRST = "Thầy/cô điền xong các mục bắt buộc trước."
 HISTORY_TIP = "Ai đã sửa gì ở mục này, lúc nào (Ctrl+H)"
 
 
@@ -43,26 +35,18 @@ class _Draft(NamedTuple, Generic[AnyRecord]):
 
 
 class RecordsPage(Page, Generic[AnyRecord]):
-    """Shows, searches, adds, edits and deletes records.
-
-    A form with ``pick`` chooses nominees, one with ``evidence_place`` takes evidence.
-    """
+    """Shows, searches, adds, edits and deletes records."""
 
     def __init__(self, bench: Workbench, shape: RecordShape[AnyRecord], sign: str) -> None:
         super().__init__(bench)
         self.shape, self._sign = shape, sign
         self.ui = Ui_RecordsPage()
         self.ui.setupUi(self)
-        self.form: Any = shape.form()
-        self.form.setupUi(self.ui.form_place)
         self.lines = RecordsList(bench, self.ui, shape, self._shown_id)
+        self.sheet = RecordForm(bench, self.ui.form_place, shape)
+        self.form, self.binding, self.tables = self.sheet.form, self.sheet.binding, self.sheet.tables
+        self.picker, self.evidence = self.sheet.picker, self.sheet.evidence
         set_sign(self.ui.empty_sign, sign)
-        self.binding = Binding(self.ui.form_place, shape.kind)
-        self.picker = NomineePicker(bench, self.form, self) if hasattr(self.form, "pick") else None
-        place = getattr(self.form, "evidence_place", None)
-        self.evidence = RecordEvidence(bench, shape.kind, place) if place is not None else None
-        self.tables = {table.field: StructTable(table, getattr(self.form, f"{table.field}_place")) for table in shape.tables}
-        self.linked = LinkedList(bench, self.form, shape.linked, self) if shape.linked else None
         self.paper = RecordPaper(bench, self.ui, shape.paper) if shape.paper else None
         if self.paper is None:
             for part in (self.ui.paper_button, self.ui.paper_open, self.ui.paper_said):
@@ -70,8 +54,6 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self._shown = False
         self._left: _Draft[AnyRecord] | None = None
         self._show_words()
-        # Tables and evidence are made after the form: Tab would else reach them after all of it.
-        read_in_order(self.ui.form_place)
         self._connect()
         self.setFocusProxy(self.ui.search)
 
@@ -112,9 +94,8 @@ class RecordsPage(Page, Generic[AnyRecord]):
         """Save every sound field that changed."""
         if not self._shown:
             return
-        read, problems = self.binding.read()
+        record, problems = self.sheet.read()
         self._paint(problems)
-        record = msgspec.structs.replace(read, **{field: tuple(table.rows) for field, table in self.tables.items()})
         before = self.binding.record
         if record != before and self.bench.save(record):
             self._take(record)
@@ -173,16 +154,11 @@ class RecordsPage(Page, Generic[AnyRecord]):
         ui.delete_button.setText(say(DELETE))
 
     def _connect(self) -> None:
-        self.binding.left.connect(self.save)
-        if self.picker is not None:
-            self.picker.picked.connect(self.save)
+        self.sheet.edited.connect(self.save)
         if self.evidence is not None:
             self.evidence.changed.connect(self._take_evidence)
-        if self.linked is not None:
-            self.linked.wanted.connect(self.wanted)
-        for table in self.tables.values():
-            table.edited.connect(self.save)
-            table.add.clicked.connect(partial(self._add_rows, table))
+        if self.sheet.linked is not None:
+            self.sheet.linked.wanted.connect(self.wanted)
         self.lines.chosen.connect(self._chosen)
         self.lines.delete_asked.connect(self.delete)
         self.lines.entered.connect(self._enter)
@@ -207,9 +183,7 @@ class RecordsPage(Page, Generic[AnyRecord]):
 
     def _take(self, record: AnyRecord) -> None:
         """Show a record that was saved, without touching what is typed."""
-        self.binding.accept(record)
-        # Whom a record is about may say what else can be chosen; a list of ticks stays as it is, with whoever ticks in it.
-        self._offer(record, lists=False)
+        self.sheet.accept(record)
         self._show_parts()
         self.ui.title_line.setText(self.shape.name_of(record))
         self._read_list()
@@ -267,56 +241,24 @@ class RecordsPage(Page, Generic[AnyRecord]):
         self._leave()
         self.ui.right.setCurrentWidget(self.ui.detail)
         self.ui.title_line.setText(self.shape.name_of(record))
-        if self.picker is not None:
-            self.picker.offer(record)
-        self._offer(record)
-        self.binding.load(record)
-        for field, table in self.tables.items():
-            table.load(self.bench.desk, getattr(record, field))
+        self.sheet.load(record)
         self._shown = True
         self._show_parts()
-        if self.linked is not None:
-            self.linked.show_record(record)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
-
-    def _offer(self, record: AnyRecord, lists: bool = True) -> None:
-        """Offer what the fields of a record can be chosen from; lists of ticks only where asked for."""
-        for field, choices in self.shape.choices.items():
-            widget = getattr(self.form, field)
-            if lists or not isinstance(widget, QListWidget):
-                fill_choices(widget, choices(self.bench.desk, record, self.bench.year), tr(self.shape.words.no_choice))
-
-    def _add_rows(self, table: StructTable) -> None:
-        """Add the rows that the record lacks, once it is kept itself."""
-        self.save()
-        if self._is_draft():
-            self.bench.said.emit(tr(NAME_FIRST))
-        elif rows := table.shape.new(self.bench.desk, self.binding.record):
-            table.append(self.bench.desk, rows)
-        else:
-            self.bench.said.emit(tr(table.shape.nothing_new))
 
     def _show_parts(self) -> None:
         """Show what is beside the form and follows the record as it is stored; what needs a stored one waits."""
-        record, is_draft = self.binding.record, self._is_draft()
+        is_draft = self._is_draft()
         self._paint(self.binding.read().problems)
         self.ui.history_button.setEnabled(not is_draft)
         self.ui.history_button.setToolTip(tr(NAME_FIRST) if is_draft else tr(HISTORY_TIP))
-        if self.evidence is not None:
-            self.form.evidence_place.setVisible(not is_draft)
-            self.form.evidence_note.setVisible(is_draft)
-            self.evidence.show_record(record)
+        self.sheet.show_evidence()
         if self.paper is not None:
-            self.paper.show_record(record, tr(NAME_FIRST) if is_draft else None)
+            self.paper.show_record(self.binding.record, tr(NAME_FIRST) if is_draft else None)
 
     def _paint(self, problems: Sequence[Problem]) -> None:
         """Say beside each field what is wrong with it and what was found; above the form what belongs to no field of it."""
-        found = self.bench.findings.of_record.get(self.binding.record.id, [])
-        self.binding.paint(problems, found)
-        for field, table in self.tables.items():
-            table.show_doubts([one for one in found if one.field == field])
-        shown_there = {*self.tables, *(name for name, widget in self.binding.widgets.items() if not widget.isHidden())}
-        rest = [one for one in found if one.field not in shown_there]
+        rest = self.sheet.paint(problems, self.bench.findings.of_record.get(self.binding.record.id, []))
         self.ui.doubts.setText(say_beside(rest))
         self.ui.doubts.setVisible(bool(rest))
 
