@@ -18,7 +18,7 @@ from exemplar_desktop.errors import FileUnreadable, NotTheSameReport, PaperBlock
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import clean_line
 
-_OF_DATA = cli_copies.COMMANDS | cli_history.COMMANDS
+_TELLING = cli_copies.COMMANDS | cli_history.COMMANDS | cli_people.COMMANDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,9 +38,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         "minutes": _council_papers,
         "notice": _council_papers,
         "verify": _verify,
-        **cli_people.COMMANDS,
         **cli_sending.COMMANDS,
-        **dict.fromkeys(_OF_DATA, _of_data),
+        **dict.fromkeys(_TELLING, _tell),
     }
     try:
         options = parse(arguments)
@@ -199,9 +198,9 @@ def _exit_code(verdicts: Sequence[Verdict]) -> int:
     return DONE if lines == {BottomLine.ACCEPTED} else UNDETERMINED
 
 
-def _of_data(options: argparse.Namespace) -> int:
-    """Run a command about a unit's data as a whole."""
-    outcome = _OF_DATA[options.command](options, passphrase_of)
+def _tell(options: argparse.Namespace) -> int:
+    """Run a command that only has something to tell, and print it for a person or a program."""
+    outcome = _TELLING[options.command](options, passphrase_of)
     if options.json:
         print_json(outcome.data)
     elif outcome.lines:

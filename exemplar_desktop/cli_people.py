@@ -1,25 +1,25 @@
 """The commands about people: a nominee over the years, and who is to be followed up in a year."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from exemplar_desktop.cli_terminal import DONE, print_json, say
+from exemplar_desktop.cli_copies import Ask, Outcome
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
 from exemplar_desktop.vietnamese.text import clean_line
 
+if TYPE_CHECKING:
+    from exemplar_desktop.domain.career import Career
 
-def nominee(options: argparse.Namespace) -> int:
-    """Print a nominee's career, the newest year first."""
-    from exemplar_desktop.domain.career import follow_up_findings
+
+def nominee(options: argparse.Namespace, _ask: Ask) -> Outcome:
+    """Tell a nominee's career, the newest year first."""
     from exemplar_desktop.domain.programme import current_year
     from exemplar_desktop.errors import NoSuchNominee
-    from exemplar_desktop.messages.career import line_details, line_title, year_state, year_title
-    from exemplar_desktop.messages.sentences import sentence
-    from exemplar_desktop.messages.words import word
     from exemplar_desktop.services.career import career, nominee_of_number
     from exemplar_desktop.services.desk import open_desk
 
@@ -30,27 +30,10 @@ def nominee(options: argparse.Namespace) -> int:
         told = career(desk, found.id, year) if found else None
     if told is None:
         raise NoSuchNominee(options.number)
-    if options.json:
-        shown = {**msgspec.to_builtins(told), "current_year": year}
-        for data, of_year in zip(shown["years"], told.years, strict=True):
-            data |= {"stage": of_year.stage if of_year.nomination else None, "reasons": [sentence(fact) for fact in of_year.proofs]}
-        print_json(shown)
-        return DONE
-    who = told.nominee
-    say(f"{clean_line(who.name)} ({word(who.kind)}), hồ sơ số {who.number}")
-    for finding in follow_up_findings((told.to_follow,) if told.to_follow else ()):
-        say(sentence(finding))
-    for of_year in told.years:
-        say(year_title(of_year))
-        for line in (" · ".join(year_state(of_year)), *(f"- {sentence(fact)}" for fact in of_year.proofs)):
-            if line:
-                say(f"  {line}")
-        for one in of_year.lines:
-            say(f"  * {' · '.join((line_title(one), *line_details(one)))}")
-    return DONE
+    return Outcome({**_career_data(told), "current_year": year}, list(_career_lines(told)))
 
 
-def follow_up(options: argparse.Namespace) -> int:
+def follow_up(options: argparse.Namespace, _ask: Ask) -> Outcome:
     """List who was recognised before and is not followed up in the year."""
     from exemplar_desktop.domain.career import follow_up_findings
     from exemplar_desktop.messages.sentences import sentence
@@ -59,15 +42,40 @@ def follow_up(options: argparse.Namespace) -> int:
 
     desk = open_desk(options.data)
     with closing(desk.store):
-        lines = those_to_follow(desk, options.year)
-    if options.json:
-        print_json({"to_follow": lines})
-        return DONE
-    for line, finding in zip(lines, follow_up_findings(lines), strict=True):
-        say(f"Hồ sơ số {line.number}. {sentence(finding)}")
-    if not lines:
-        say(f"Năm {options.year}: không còn điển hình nào đã được công nhận mà chưa theo dõi.")
-    return DONE
+        found = those_to_follow(desk, options.year)
+    lines = [f"Hồ sơ số {one.number}. {sentence(said)}" for one, said in zip(found, follow_up_findings(found), strict=True)]
+    nobody = f"Năm {options.year}: không còn điển hình nào đã được công nhận mà chưa theo dõi."
+    return Outcome({"to_follow": found}, lines or [nobody])
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"nominee": nominee, "follow-up": follow_up}
+COMMANDS: dict[str, Callable[[argparse.Namespace, Ask], Outcome]] = {"nominee": nominee, "follow-up": follow_up}
+
+
+def _career_data(told: "Career") -> dict[str, Any]:
+    from exemplar_desktop.messages.sentences import sentence
+
+    data: dict[str, Any] = msgspec.to_builtins(told)
+    for shown, of_year in zip(data["years"], told.years, strict=True):
+        shown |= {"stage": of_year.stage if of_year.nomination else None, "reasons": [sentence(fact) for fact in of_year.proofs]}
+    return data
+
+
+def _career_lines(told: "Career") -> Iterator[str]:
+    """Yield a career for a person: who it is, what is still to be done, then each year with its reasons and what happened."""
+    from exemplar_desktop.domain.career import follow_up_findings
+    from exemplar_desktop.messages.career import line_details, line_title, year_state, year_title
+    from exemplar_desktop.messages.sentences import sentence
+    from exemplar_desktop.messages.words import word
+
+    who = told.nominee
+    yield f"{clean_line(who.name)} ({word(who.kind)}), hồ sơ số {who.number}"
+    for finding in follow_up_findings((told.to_follow,) if told.to_follow else ()):
+        yield sentence(finding)
+    for of_year in told.years:
+        yield year_title(of_year)
+        if state := year_state(of_year):
+            yield f"  {' · '.join(state)}"
+        for fact in of_year.proofs:
+            yield f"  - {sentence(fact)}"
+        for one in of_year.lines:
+            yield f"  * {' · '.join((line_title(one), *line_details(one)))}"

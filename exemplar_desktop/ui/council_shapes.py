@@ -9,7 +9,8 @@ from exemplar_desktop.services.council_documents import (
     write_minutes,
     write_notice,
 )
-from exemplar_desktop.services.year_records import meeting_choices, member_choices, nominees_decided, notices_of, undecided
+from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.year_records import Choices, meeting_choices, member_choices, nominees_decided, notices_of, undecided
 from exemplar_desktop.ui.generated.council_meeting_form_ui import Ui_CouncilMeetingForm
 from exemplar_desktop.ui.generated.council_member_form_ui import Ui_CouncilMemberForm
 from exemplar_desktop.ui.generated.public_notice_form_ui import Ui_PublicNoticeForm
@@ -51,6 +52,12 @@ NOTICE = PaperShape(
     file_name=notice_name,
     write=write_notice,
 )
+
+
+def _members(desk: Desk, meeting: CouncilMeeting, _year: int) -> Choices:
+    return member_choices(desk, meeting.held_on, (*meeting.present_ids, *meeting.absent_ids))
+
+
 MEETINGS = RecordShape(
     kind=CouncilMeeting,
     form=Ui_CouncilMeetingForm,
@@ -58,9 +65,7 @@ MEETINGS = RecordShape(
     blank=lambda year: CouncilMeeting(year=year, title=""),
     listed=lambda desk, year: desk.store.all(CouncilMeeting, year=year),
     second_line=lambda record: (short_date(record.held_on), tr("{count} hồ sơ được xét", count=len(record.decisions))),
-    choices=lambda desk, record, _year: {
-        name: member_choices(desk, record.held_on, (*record.present_ids, *record.absent_ids)) for name in ("present_ids", "absent_ids")
-    },
+    choices={"present_ids": _members, "absent_ids": _members},
     tables=(DECISIONS,),
     searched=("minutes_number", "agenda", "conclusion"),
     begun_by=frozenset({"meeting_missing"}),
@@ -100,7 +105,7 @@ NOTICES = RecordShape(
         " - ".join(short_date(day) for day in (record.posted_on, record.taken_down_on) if day),
         tr("{count} ý kiến", count=len(record.objections)),
     ),
-    choices=lambda desk, _record, year: {"meeting_id": meeting_choices(desk, year)},
+    choices={"meeting_id": lambda desk, _record, year: meeting_choices(desk, year)},
     tables=(OBJECTIONS,),
     needed=("meeting_id",),
     begun_by=frozenset({"notice_missing"}),

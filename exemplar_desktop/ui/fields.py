@@ -10,6 +10,8 @@ from exemplar_desktop.vietnamese.dates import parse_date, short_date
 
 VALUES = "values"
 """Property of a combo box in a form: the values of its items, in their order."""
+MOST_TICKS, TICK_ROW = 7, 29
+"""Lines of a list of ticks that are shown without scrolling, and the height of one in pixels."""
 
 
 def prepare(widget: QWidget) -> None:
@@ -21,8 +23,11 @@ def prepare(widget: QWidget) -> None:
         widget.setItemData(place, value)
 
 
-def fill_choices(widget: QComboBox | QListWidget, choices: list[tuple[str | None, str]]) -> None:
-    """Offer records by (id, words); those of a list can be ticked. What was chosen stays chosen where it is still offered."""
+def fill_choices(widget: QComboBox | QListWidget, choices: list[tuple[str | None, str]], nothing: str = "") -> None:
+    """Offer records by (id, words); those of a list can be ticked. What was chosen stays chosen where it is still offered.
+
+    A list takes the room that it needs; where there is nothing to choose from, it says ``nothing``.
+    """
     chosen = read_value(widget, set())
     widget.blockSignals(True)
     widget.clear()
@@ -36,6 +41,10 @@ def fill_choices(widget: QComboBox | QListWidget, choices: list[tuple[str | None
             item.setCheckState(Qt.CheckState.Unchecked)
     widget.blockSignals(False)
     show_value(widget, chosen)
+    if isinstance(widget, QListWidget):
+        if not choices:
+            _say_in(widget, nothing)
+        widget.setFixedHeight(min(widget.count(), MOST_TICKS) * max(TICK_ROW, widget.sizeHintForRow(0)) + 4)
 
 
 def show_value(widget: QWidget, value: Any) -> None:
@@ -83,6 +92,12 @@ def text_in(widget: QWidget) -> str:
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText()
     return widget.text() if isinstance(widget, QLineEdit) else ""
+
+
+def _say_in(widget: QListWidget, words: str) -> None:
+    widget.blockSignals(True)
+    QListWidgetItem(words, widget).setFlags(Qt.ItemFlag.NoItemFlags)
+    widget.blockSignals(False)
 
 
 def _show_text(widget: QPlainTextEdit, text: str) -> None:

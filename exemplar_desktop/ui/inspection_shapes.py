@@ -15,7 +15,7 @@ INSPECTIONS = RecordShape(
     blank=lambda year: Inspection(year=year, title=""),
     listed=lambda desk, year: desk.store.all(Inspection, year=year),
     second_line=lambda record: (short_date(record.inspected_on), record.inspectors),
-    choices=lambda desk, record, _year: {"inspector_ids": member_choices(desk, record.inspected_on, record.inspector_ids)},
+    choices={"inspector_ids": lambda desk, record, _year: member_choices(desk, record.inspected_on, record.inspector_ids)},
     searched=("findings", "follow_up", "inspectors"),
     begun_by=frozenset({"inspection_missing"}),
     words=RecordWords(

@@ -52,9 +52,14 @@ def say_beside(found: Sequence[Finding | Problem]) -> str:
     lines = []
     for one in found[:MOST_BESIDE]:
         words = say(one).removeprefix(f"{one.values.get('name', '')}: ")
-        lines.append(words[:1].upper() + words[1:])
+        lines.append(capital(words))
     more = len(found) - len(lines)
     return "\n".join([*lines, tr("… và {count} điều nữa.", count=more)] if more else lines)
+
+
+def capital(text: str) -> str:
+    """Return a text as it begins a sentence or a heading."""
+    return text[:1].upper() + text[1:]
 
 
 def shown(value: StrEnum) -> str:

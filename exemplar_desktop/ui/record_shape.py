@@ -1,6 +1,6 @@
 """What a page of records shows of one type: its form, how a record is named, listed and begun, and the words about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,9 +11,12 @@ from exemplar_desktop.domain.record import AnyRecord
 from exemplar_desktop.progress import Step
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.year_records import Choices, NomineeLink
+from exemplar_desktop.ui.language import capital, tr
 
 if TYPE_CHECKING:
     from exemplar_desktop.ui.struct_table import TableShape
+
+NEW = "{noun} mới"
 
 
 @dataclass(frozen=True)
@@ -52,10 +55,6 @@ def _no_names(_desk: Desk, _records: Sequence[Any]) -> dict[str, str]:
     return {}
 
 
-def _no_choices(_desk: Desk, _record: Any, _year: int) -> dict[str, Choices]:
-    return {}
-
-
 @dataclass(frozen=True)
 class RecordShape(Generic[AnyRecord]):
     """One type of record as a page of records shows it."""
@@ -74,8 +73,8 @@ class RecordShape(Generic[AnyRecord]):
     words: RecordWords
     whose: Callable[[Desk, Sequence[AnyRecord]], dict[str, str]] = _no_names
     """Returns the nominee's name that stands before each record's own, by the record's id."""
-    choices: Callable[[Desk, AnyRecord, int], dict[str, Choices]] = _no_choices
-    """Returns for a field that refers to other records what can be chosen, in the year shown."""
+    choices: Mapping[str, Callable[[Desk, AnyRecord, int], Choices]] = field(default_factory=dict)
+    """For each field that refers to other records: returns what can be chosen, in the year shown."""
     tables: "tuple[TableShape, ...]" = field(default=())
     """Fields that hold rows of their own, edited in a table of the form."""
     searched: tuple[str, ...] = ()
@@ -88,3 +87,16 @@ class RecordShape(Generic[AnyRecord]):
     """Returns the files that name the record, in whatever year; listed where the form has ``linked``."""
     paper: PaperShape[AnyRecord] | None = None
     """What can be written from a record as a file of its own."""
+
+    def is_whole(self, record: AnyRecord) -> bool:
+        """Return whether a record has what it must have to be kept: its name, and what it is about."""
+        return all(getattr(record, name) for name in (self.name, *self.needed))
+
+    def name_of(self, record: AnyRecord) -> str:
+        """Return a record's name; while it has none, that it is a new one."""
+        named: str = getattr(record, self.name)
+        return named or capital(self.say(NEW))
+
+    def say(self, template: str, **values: object) -> str:
+        """Return a text about ``{noun}``, one of these records, in the language of the interface."""
+        return tr(template, noun=tr(self.words.noun), **values)

@@ -60,8 +60,6 @@ class StructTable(QWidget):
     """The table with its button; says when a row was changed, added or taken away."""
 
     edited = Signal()
-    refused = Signal(str)
-    """There was nothing to add; why."""
 
     def __init__(self, shape: TableShape, place: QWidget) -> None:
         super().__init__(place)
@@ -119,6 +117,13 @@ class StructTable(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.blockSignals(False)
         self._fit()
+
+    def append(self, desk: Desk, rows: Sequence[Any]) -> None:
+        """Add rows, and bring the cursor into the first of them."""
+        self.load(desk, (*self.rows, *rows))
+        self.edited.emit()
+        self.table.setCurrentCell(len(self.rows) - len(rows), self._fixed)
+        self.table.setFocus()
 
     def show_doubts(self, found: Sequence[Finding]) -> None:
         """Say under the table what was found about its rows."""

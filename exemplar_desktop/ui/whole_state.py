@@ -2,19 +2,20 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from exemplar_desktop.domain.copies import Reason
 from exemplar_desktop.errors import CopyPlaceGone, StoreDiverged, StoreForeign, StoreHandedOver, StoreLost, StoreSuperseded, UserError
-from exemplar_desktop.messages.steps import steps
 from exemplar_desktop.progress import Step
 from exemplar_desktop.ui.language import say, tr
 from exemplar_desktop.ui.tasks import Tasks
 from exemplar_desktop.ui.workbench import Workbench
+from exemplar_desktop.ui.working import Working
 from exemplar_desktop.vietnamese.dates import short_moment
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ FIRST_COPY = 8_000
 """Milliseconds after opening: the window is usable and quiet by then."""
 NEXT_COPY = int(timedelta(hours=1).total_seconds() * 1000)
 """Milliseconds between two looks whether anything changed. Closing makes no copy: nobody waits, and the next start finds all of it."""
-SETTLING = 50
-"""Milliseconds between two looks whether the jobs of the window are through."""
-RESTORE_THIS, KEEP_HERE, REPLACE, BACK, STOP = "Khôi phục bản sao này", "Vẫn làm tiếp ở máy này", "Thay dữ liệu", "Quay lại", "Dừng"
+RESTORE_THIS, KEEP_HERE, REPLACE, BACK = "Khôi phục bản sao này", "Vẫn làm tiếp ở máy này", "Thay dữ liệu", "Quay lại"
 RESTORED = "Đã khôi phục bản sao. Trạng thái trước đó vẫn được giữ trong danh sách bản sao."
 MOVED_OUT = "Đã ghi {file}. Thầy/cô chép tệp này sang máy kia và chọn “Nhận từ máy khác”."
 MOVED_IN = "Đã nhận dữ liệu từ máy khác. Dữ liệu cũ ở đây (nếu có) vẫn được giữ trong danh sách bản sao."
@@ -35,7 +34,6 @@ SURE_TO_KEEP = "Làm tiếp ở đây thì máy kia không nên nhập nữa: ha
 WHERE_COPIES_LIE = "Thư mục có bản sao (USB, ổ khác)"
 RESTORE_ELSEWHERE = "Khôi phục từ bản sao ở nơi khác…"
 SURE_ELSEWHERE = "Thay dữ liệu hiện tại bằng bản sao {at} của {unit}? Dữ liệu hiện tại được giữ thành một bản sao, có thể khôi phục lại."
-WORKING = "Đang làm việc với toàn bộ dữ liệu"
 
 
 class WholeState(QObject):
@@ -86,13 +84,7 @@ class WholeState(QObject):
 
             return copy_unit(folder, now, reason, chosen_place(folder), step)
 
-        def ending(hear: Callable[..., None]) -> Callable[..., None]:
-            def end(*came: object) -> None:
-                self.copy_ended.emit()
-                hear(*came)
-
-            return end
-
+        ending = partial(_first, self.copy_ended.emit)
         self._copy = self.tasks.start(work, ending(done), ending(failed), self.copying.emit, ending(stopped), key="copy")
 
     def stop_copying(self) -> None:
@@ -154,8 +146,7 @@ class WholeState(QObject):
             if asks and self.confirmed(say(error), REPLACE):
                 self.move_in(file, passphrase, replace=True)
             else:
-                self._after = "" if asks else say(error)
-                self._reopen()
+                self._open_again("" if asks else say(error))
 
         self._run_closed(work, tr(MOVED_IN), refused)
 
@@ -220,41 +211,26 @@ class WholeState(QObject):
             return
         self._timer.stop()
         waiting = Working(self._window)
-        job = 0
+        ending = partial(_first, waiting.accept)
+        done = ending(lambda _result: self._open_again(words))
+        refused = ending(failed or (lambda error: self._open_again(say(error))))
+        stopped = ending(lambda: self._open_again(""))
 
-        def ended(said: str) -> None:
-            waiting.accept()
-            self._after = said
-            self._reopen()
+        def begin() -> Callable[[], None]:
+            self._close()
+            # The same thread as the copies: none is being made meanwhile.
+            job = self.tasks.start(work, done, refused, waiting.show_progress, stopped, key="copy")
+            return partial(self.tasks.cancel, job)
 
-        def not_done(error: UserError) -> None:
-            waiting.accept()
-            if failed is not None:
-                failed(error)
-            else:
-                self._after = say(error)
-                self._reopen()
-
-        def begin() -> None:
-            nonlocal job
-            # A job that still reads the store would keep its database from being replaced.
-            if not self._bench.is_idle:
-                QTimer.singleShot(SETTLING, waiting, begin)
-            elif waiting.isVisible():
-                self._close()
-                # The same thread as the copies: none is being made meanwhile.
-                job = self.tasks.start(work, lambda _done: ended(words), not_done, waiting.show_progress, lambda: ended(""), key="copy")
-
-        def stop() -> None:
-            if job:
-                self.tasks.cancel(job)
-            else:
-                waiting.accept()
-                self._opened()
-
-        waiting.stop_button.clicked.connect(stop)
+        waiting.given_up.connect(self._opened)
         waiting.open()
-        begin()
+        # A job that still reads the store would keep its database from being replaced.
+        waiting.begin_once(lambda: self._bench.is_idle, begin)
+
+    def _open_again(self, said: str) -> None:
+        """Open the unit again; ``said`` is what is to be said then."""
+        self._after = said
+        self._reopen()
 
     def _opened(self) -> None:
         self._timer.start(FIRST_COPY)
@@ -271,30 +247,11 @@ class WholeState(QObject):
             self._bench.said.emit(say(error))
 
 
-class Working(QDialog):
-    """Stands over the window while its unit is closed; only the work's end takes it away."""
+def _first(act: Callable[[], object], hear: Callable[..., None]) -> Callable[..., None]:
+    """Return a hearer that acts before it passes on what it hears."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setModal(True)
-        self.setMinimumWidth(420)
-        self.setWindowTitle(tr(WORKING))
-        self.doing = QLabel(tr(WORKING), self, wordWrap=True)
-        self.progress = QProgressBar(self, textVisible=False)
-        self.progress.setRange(0, 100)
-        self.stop_button = QPushButton(tr(STOP), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        for widget in (self.doing, self.progress, self.stop_button):
-            layout.addWidget(widget)
+    def heard(*came: object) -> None:
+        act()
+        hear(*came)
 
-    def show_progress(self, code: str, fraction: float) -> None:
-        """Say what is being done, and how much of it is."""
-        self.doing.setText(tr(steps.get(code, WORKING)))
-        self.progress.setAccessibleName(self.doing.text())
-        self.progress.setValue(round(100 * fraction))
-
-    def reject(self) -> None:
-        """Esc asks the work to stop, and the dialog waits for it."""
-        self.stop_button.click()
+    return heard

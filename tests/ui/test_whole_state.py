@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
@@ -20,6 +21,7 @@ from exemplar_desktop.ui.copy_chooser import CopyChooser
 from exemplar_desktop.ui.setup_page import SetupPage
 from exemplar_desktop.ui.whole_state import KEEP_HERE, REPLACE
 from exemplar_desktop.ui.window import MainWindow
+from exemplar_desktop.ui.working import Working
 from tests.services.units import LATER, NOW, damage, make_unit
 from tests.services.units import add as add_to_unit
 from tests.ui.conftest import Open, children
@@ -326,6 +328,25 @@ def test_receiving_where_data_lies_asks_first(window: MainWindow, qtbot: QtBot, 
     settle(qtbot, window)
     assert "Mật khẩu" in window.ui.banner_text.text()
     assert names(window) == ["Nguyễn Thị Hoa"]
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_esc_stops_what_concerns_all_data_before_and_after_it_began(window: MainWindow, qtbot: QtBot, tmp_path: Path, begun: bool) -> None:
+    add(window, "Nguyễn Thị Hoa")
+    qtbot.waitUntil(lambda: window.bench.is_idle, timeout=20_000)
+    let_go, file = Event(), tmp_path / "x.dhtt"
+    # Before it begins it waits for the window's own jobs; once begun it has its turn after a copy.
+    (window.whole.tasks if begun else window.bench.tasks).start(lambda _step: let_go.wait(20))
+    window.whole.move_out(file, PASSPHRASE)
+    (working,) = [one for one in children(window, Working) if one.isVisible()]
+    assert window.bench.is_open is not begun
+    working.reject()
+    assert working.isVisible() is begun
+    let_go.set()
+    qtbot.waitUntil(lambda: not working.isVisible() and window.bench.is_open, timeout=20_000)
+    settle(qtbot, window)
+    assert names(window) == ["Nguyễn Thị Hoa"]
+    assert not file.exists() and window.ui.banner.isHidden()
 
 
 def test_the_check_shows_what_is_grave_first(window: MainWindow, qtbot: QtBot) -> None:
