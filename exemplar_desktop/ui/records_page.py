@@ -225,8 +225,11 @@ class RecordsPage(Page, Generic[AnyRecord]):
         blank = self.shape.blank(self.bench.year)
         left, self._left = self._left, None
         typed = left.typed if left is not None and msgspec.structs.replace(left.record, id=blank.id) == blank else {}
-        whom = self.picker.field if self.picker is not None else ""
-        self._show(msgspec.structs.replace(blank, **{whom: typed.pop(whom)}) if whom in typed else blank)
+        self._show(blank)
+        if self.picker is not None:
+            # Who was chosen is listed first, to be ticked again.
+            whom = {name: value for name, value in typed.items() if name == self.picker.field}
+            self.picker.offer(msgspec.structs.replace(blank, **whom))
         self.binding.type_again(typed)
 
     def _leave(self) -> None:

@@ -232,6 +232,9 @@ def test_what_was_typed_for_a_record_that_could_not_be_stored_yet_is_not_lost(
     page.ui.list.setCurrentRow(0)
     page.ui.add_button.click()
     assert page.form.nominee_id.count() == 1, "whom it is about is kept, too"
+    page.ui.list.setCurrentRow(0)
+    page.ui.add_button.click()
+    assert (page.form.nominee_id.count(), page.form.decision_number.text()) == (1, "13/QĐ"), "however often it is left"
     type_text(page.form.form, "Kỷ niệm chương")
     page.ui.search.setFocus()
     (made,) = (award for award in window.bench.desk.store.all(Award) if award.form == "Kỷ niệm chương")
