@@ -163,10 +163,7 @@ class HistoryPage(Page):
             button.setVisible(several)
             button.setEnabled(possible)
             button.setToolTip("" if possible else tr(why))
-        self._fill()
-        row = next((row for row, line in enumerate(self.lines) if chosen and line.number == chosen.number), 0)
-        if self.lines:
-            ui.table.selectRow(row)
+        self._fill(next((row for row, line in enumerate(self.lines) if chosen and line.number == chosen.number), 0))
         self._choose()
 
     def _narrowed_words(self, about: str) -> str:
@@ -174,7 +171,8 @@ class HistoryPage(Page):
             return tr(SINCE_REPORT, year=self._since[0])
         return tr(OF_RECORD, about=about) if self._record else tr(OF_UNIT)
 
-    def _fill(self) -> None:
+    def _fill(self, chosen: int) -> None:
+        """Put the lines into the table, one of them chosen; what is said of it is shown once, by whoever asked."""
         table = self.ui.table
         table.blockSignals(True)
         table.clearSelection()
@@ -184,8 +182,10 @@ class HistoryPage(Page):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 table.setItem(row, column, item)
-        table.blockSignals(False)
         table.scrollToTop()
+        if self.lines:
+            table.selectRow(chosen)
+        table.blockSignals(False)
 
     def _line(self) -> "HistoryLine | None":
         row = self.ui.table.currentRow()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from exemplar_desktop.domain.copies import Reason
@@ -176,6 +176,8 @@ class WholeState(QObject):
         """Ask before something that replaces data; going back is the default."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
+        # A copy from a stick says of itself which unit it holds.
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         agreed = box.addButton(tr(answer), QMessageBox.ButtonRole.AcceptRole)
         back = box.addButton(tr(BACK), QMessageBox.ButtonRole.RejectRole)
