@@ -1,7 +1,11 @@
-"""The unit's folder, opened: its store, its evidence files and the programme it carries out."""
+"""The unit's folder, opened: its store, its evidence files and the programme it carries out.
+
+Whatever works on a desk names it, the window before it is painted, too: the libraries of the store are loaded when one is opened.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.programme import Programme
@@ -9,12 +13,12 @@ from exemplar_desktop.domain.unit import Unit
 from exemplar_desktop.errors import FileUnreadable, NoUnit, StoreForeign, StoreLost
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
-from exemplar_desktop.services.turns import admit
 from exemplar_desktop.store.files import EvidenceFiles
 from exemplar_desktop.store.location import Place, location_of
 from exemplar_desktop.store.lock import Use
-from exemplar_desktop.store.store import Store
-from exemplar_desktop.store.switch import finish
+
+if TYPE_CHECKING:
+    from exemplar_desktop.store.store import Store
 
 SENT_FOLDER = "sent"
 
@@ -24,7 +28,7 @@ class Desk:
     """Everything a use case works on."""
 
     folder: Path
-    store: Store
+    store: "Store"
     files: EvidenceFiles
     programme: Programme
 
@@ -37,6 +41,9 @@ def open_desk(folder: Path, create: bool = False, step: Step = silent, use: Use 
     (as a name that is longer than the system takes), StoreLost where only copies are left, and what `Store.open`, `load_programme` and
     `admit` raise. A restore that was cut short is finished first.
     """
+    from exemplar_desktop.services.turns import admit
+    from exemplar_desktop.store.switch import finish
+
     own = folder / PROGRAMME_FILE
     try:
         finish(folder)
@@ -52,7 +59,9 @@ def open_desk(folder: Path, create: bool = False, step: Step = silent, use: Use 
     return Desk(folder, store, EvidenceFiles(folder), programme)
 
 
-def _open_store(folder: Path, create: bool, step: Step, use: Use | None) -> Store:
+def _open_store(folder: Path, create: bool, step: Step, use: Use | None) -> "Store":
+    from exemplar_desktop.store.store import Store
+
     try:
         return Store.open(folder, create, step, use)
     except (NoUnit, StoreForeign) as error:

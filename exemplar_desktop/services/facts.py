@@ -1,7 +1,7 @@
 """Gathers the facts of one reporting year from the store."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -28,9 +28,11 @@ from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.desk import Desk, unit_of
 from exemplar_desktop.services.year_records import touches
 from exemplar_desktop.store.nomination_index import reader
-from exemplar_desktop.store.store import Store
 from exemplar_desktop.store.year_counts import count_years
 from exemplar_desktop.vietnamese.dates import VIETNAM_TIME
+
+if TYPE_CHECKING:
+    from exemplar_desktop.store.store import Store
 
 YEARS_COMPARED = 5
 """As many reporting years stand side by side at most, the one that is looked at included."""
@@ -81,7 +83,7 @@ def years_before(desk: Desk, year: int) -> list[int]:
     return [span.year for span in desk.programme.years if span.year < year][1 - YEARS_COMPARED :]
 
 
-def _around(store: Store, span: ReportingYear, nominations: tuple[Nomination, ...]) -> dict[str, Any]:
+def _around(store: "Store", span: ReportingYear, nominations: tuple[Nomination, ...]) -> dict[str, Any]:
     """Return what happened around the nominations of a year, by the field of `YearFacts`."""
     ids, nominees = tuple(n.id for n in nominations), tuple(n.nominee_id for n in nominations)
     meetings, movements = store.all(CouncilMeeting, year=span.year), store.all(Movement)

@@ -8,7 +8,6 @@ from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.domain.nominee import Nomination, Nominee, NomineeKind
 from exemplar_desktop.domain.record import Record, titles
 from exemplar_desktop.domain.stage import furthest
-from exemplar_desktop.services.stages import stage_proofs
 from exemplar_desktop.ui.binding import Binding
 from exemplar_desktop.ui.criteria import CriteriaList
 from exemplar_desktop.ui.fields import fill_choices
@@ -190,6 +189,8 @@ class NomineeDetail(QObject):
         self.form.kind_why.setVisible(judged)
 
     def _show_head(self, nominee: Nominee, nomination: Nomination) -> None:
+        from exemplar_desktop.services.stages import stage_proofs
+
         person = nominee.kind is not NomineeKind.COLLECTIVE
         self.ui.initial.setText(initial(nominee.name, person))
         mark(self.ui.initial, "kind", str(nominee.kind))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exemplar_desktop.domain.finding import Finding, Findings
 from exemplar_desktop.store.nomination_index import NominationIndex
-from exemplar_desktop.ui.career_view import CareerView
 from exemplar_desktop.ui.generated.nominees_page_ui import Ui_NomineesPage
 from exemplar_desktop.ui.icons import set_sign
 from exemplar_desktop.ui.language import tr
 from exemplar_desktop.ui.narrowing import NARROWED, Filters, Tally, asked_by
 from exemplar_desktop.ui.nominee_adding import NomineeAdding
 from exemplar_desktop.ui.nominee_delegate import NominationDelegate
-from exemplar_desktop.ui.nominee_detail import NomineeDetail
 from exemplar_desktop.ui.nominee_filters import NomineeFilters
 from exemplar_desktop.ui.nominee_list import NominationModel
 from exemplar_desktop.ui.nominee_reading import read_nominations, read_nominations_early
@@ -27,6 +25,10 @@ from exemplar_desktop.ui.nominee_selection import NomineeSelection
 from exemplar_desktop.ui.page import Page, types_text
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
+
+if TYPE_CHECKING:
+    from exemplar_desktop.ui.career_view import CareerView
+    from exemplar_desktop.ui.nominee_detail import NomineeDetail
 
 NOTHING_YET = "Năm {year} chưa giới thiệu điển hình nào. Thầy/cô thêm tập thể hoặc cá nhân đầu tiên."
 NOTHING_FOUND = "Không có hồ sơ nào khớp với nội dung tìm."
@@ -272,6 +274,8 @@ class NomineesPage(Page):
 
     def _show_outsider(self, nominee_id: str) -> None:
         """Show somebody who has no file in the year: what is known from other years, and the way to a file of this one."""
+        from exemplar_desktop.ui.career_view import CareerView
+
         if self.outsider is None:
             place = QWidget()
             QVBoxLayout(place).setContentsMargins(20, 16, 12, 0)
@@ -294,8 +298,10 @@ class NomineesPage(Page):
             self.detail.nomination_id = ""
         self.ui.right.setCurrentWidget(self.ui.empty)
 
-    def _detail(self) -> NomineeDetail:
+    def _detail(self) -> "NomineeDetail":
         """Return the right side, built when it is first needed: the window is up sooner without it."""
+        from exemplar_desktop.ui.nominee_detail import NomineeDetail
+
         if self.detail is None:
             self.detail = NomineeDetail(self.bench, self.ui)
             self.detail.changed.connect(self._read_list)

@@ -97,7 +97,9 @@ class MainWindow(QMainWindow):
         """Open the unit's folder off the UI thread; without a unit, ask for it."""
         folder, today = self.bench.folder, self.bench.today()
         if not self.bench.is_open and self.wizard is None:
-            self.page(self.state.settings.page).show_early(self.state.year_for)
+            page = self.page(self.state.settings.page)
+            page.show_early(self.state.year_for)
+            self.spare_time.plan(*page.later_parts())
 
         def work(step: Step) -> "tuple[Desk, Unit | None, Finding | None]":
             from exemplar_desktop.services.desk import open_desk, place_advice, unit_of
