@@ -73,7 +73,7 @@ def _write(ws: Worksheet, sheet: Sheet, content: ReportContent) -> None:
 
 
 class _DrawnCell(SheetCell):
-    """A cell that knows the number of its style: openpyxl would look it up anew at each writing."""
+    """A cell that knows the number of its style, which openpyxl would look up anew at each writing, and whose kind stays what it is."""
 
     __slots__ = ("_number",)
     has_style = True
@@ -83,10 +83,19 @@ class _DrawnCell(SheetCell):
         self._number: int = pattern.style_id
         self.data_type = pattern.data_type
 
+    def __repr__(self) -> str:
+        """Return the same for all: openpyxl spells out each cell that it is given, only to find that it is one."""
+        return "a cell"
+
     @property
     def style_id(self) -> int:
         """The number of the style in the workbook."""
         return self._number
+
+    def holding(self, value: Cell) -> SheetCell:
+        """Return the cell with this value; text that begins with "=" or reads "#N/A" would otherwise become a formula or an error."""
+        self._value = value
+        return self
 
 
 class _RowCells:
@@ -97,6 +106,7 @@ class _RowCells:
         text = _text_cell(ws, "", font, Alignment(horizontal=_HORIZONTAL[column.align], vertical="top", wrap_text=True))
         number = _styled(ws, font, Alignment(horizontal="right", vertical="top"), "0")
         day = _styled(ws, font, Alignment(horizontal="center", vertical="top"), "dd/mm/yyyy")
+        day.data_type = "d"
         empty = _styled(ws, font, Alignment(vertical="top"), "General")
         for cell in (text, number, day, empty):
             cell.border = _framed()
@@ -105,16 +115,11 @@ class _RowCells:
     def holding(self, value: Cell) -> SheetCell:
         """Return the cell for this kind of value, holding it."""
         if isinstance(value, str) and value:
-            self._text.value = _cell_text(value)
-            # Assigned text that begins with "=" or reads "#N/A" would become a formula or an error.
-            self._text.data_type = "s"
-            return self._text
+            return self._text.holding(_cell_text(value))
         if isinstance(value, int):
-            self._number.value = value
-            return self._number
+            return self._number.holding(value)
         if isinstance(value, date):
-            self._day.value = value
-            return self._day
+            return self._day.holding(value)
         return self._empty
 
 

@@ -1,5 +1,6 @@
 """Cleaning, folding and slugs of Vietnamese text."""
 
+import sys
 import unicodedata
 
 import pytest
@@ -19,6 +20,15 @@ def test_clean_drops_hidden_characters(hidden: str) -> None:
 def test_clean_keeps_the_users_spelling_and_line_ends() -> None:
     assert clean(" hòa\r\nhoà\rhoa ") == "hòa\nhoà\nhoa"
     assert clean("a\u2028b\u2029c") == "a\nb\nc"
+
+
+def test_clean_judges_every_character_by_its_category() -> None:
+    lines = {"\r", "\u2028", "\u2029"}
+    for code in range(sys.maxunicode + 1):
+        c = chr(code)
+        kept = "\n" if c in lines else unicodedata.normalize("NFC", c)
+        dropped = unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Cn"} and c not in "\n\t\r"
+        assert clean(f"a.{c}.b") == ("a..b" if dropped else f"a.{kept}.b"), hex(code)
 
 
 def test_clean_line_is_one_line() -> None:
