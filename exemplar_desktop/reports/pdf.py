@@ -7,8 +7,6 @@ from io import BytesIO
 from itertools import pairwise
 
 import msgspec
-import pikepdf
-import pikepdf.pdfa
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
@@ -79,7 +77,9 @@ def _built(content: Paper, story: Iterator[Flowable], step: Step, mark: PrintMar
     draft = BytesIO()
     document = _Document(draft, content, faces(), step, mark)
     document.build(list(story), canvasmaker=partial(Canvas, pdfVersion=(1, 7)))
-    return _as_pdfa(draft, content, step), document.page
+    pages = document.page
+    del document
+    return _as_pdfa(draft, content, step), pages
 
 
 class _Document(BaseDocTemplate):
@@ -276,6 +276,10 @@ def _note(fields: list[FieldPlace], name: str, canvas: Canvas, left: float, bott
 
 
 def _as_pdfa(draft: BytesIO, content: Paper, step: Step) -> bytes:
+    # Loaded when what drew the pages is gone: its memory then holds these.
+    import pikepdf
+    import pikepdf.pdfa
+
     draft.seek(0)
     result = BytesIO()
     with pikepdf.open(draft) as pdf:
