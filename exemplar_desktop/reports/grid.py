@@ -135,16 +135,11 @@ class Grid(Flowable):
         for place, row in enumerate(rows):
             code += _row_code(row, levels[-1], self.columns, self.columns.pens[row.bold], canvas, header=place == 0)
             levels.append(levels[-1] - _height(row))
-        canvas._code.append(" ".join([*code, "ET"]))
-        canvas.setLineWidth(RULE)
-        path = canvas.beginPath()
-        for level in levels:
-            path.moveTo(0, level)
-            path.lineTo(self.columns.edges[-1], level)
-        for edge in self.columns.edges:
-            path.moveTo(edge, top)
-            path.lineTo(edge, levels[-1])
-        canvas.drawPath(path)
+        bottom, right = levels[-1], self.columns.edges[-1]
+        code.append(f"ET {RULE:g} w")
+        code += (f"0 {level:.2f} m {right:.2f} {level:.2f} l" for level in levels)
+        code += (f"{edge:.2f} {top:.2f} m {edge:.2f} {bottom:.2f} l" for edge in self.columns.edges)
+        canvas._code.append(" ".join([*code, "S"]))
 
 
 def _widths(table: Table, width: float, upright: Breaker, bold: Breaker) -> list[float]:
@@ -152,7 +147,7 @@ def _widths(table: Table, width: float, upright: Breaker, bold: Breaker) -> list
     needs = [bold.widest_word(column.title) + 2 * PADDING for column in table.columns]
     for row in table.rows[:_ROWS_MEASURED]:
         for place, cell in enumerate(row):
-            wide = upright.widest_word(printable(_text(cell))) + 2 * PADDING + 1
+            wide = upright.widest_word(_text(cell)) + 2 * PADDING + 1
             if wide < width * _LARGEST_NEED:
                 needs[place] = max(needs[place], wide)
     shares = [column.width for column in table.columns]

@@ -12,7 +12,7 @@ def clean(text: str) -> str:
 
     Spaces at the ends are removed; the user's spelling (hòa or hoà) is kept.
     """
-    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+    if text.replace("\n", "").isprintable() and unicodedata.is_normalized("NFC", text):
         return text.strip()  # nearly all text; what cannot be printed holds all that is dropped below
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"))
     kept = (c for c in text if c in _KEPT_CONTROLS or unicodedata.category(c) not in _DROPPED)
