@@ -3,6 +3,7 @@
 Whatever works on a desk names it, the window before it is painted, too: the libraries of the store are loaded when one is opened.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.programme import Programme
 from exemplar_desktop.domain.unit import Unit
-from exemplar_desktop.errors import FileUnreadable, NoUnit, StoreForeign, StoreLost
+from exemplar_desktop.errors import FileUnreadable, NoUnit, StoreForeign, StoreLost, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.programmes import PROGRAMME_FILE, load_programme
 from exemplar_desktop.store.files import EvidenceFiles
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from exemplar_desktop.store.store import Store
 
 SENT_FOLDER = "sent"
+PLACING_FILE = "placing.json"
+"""Only there while a package is put in its place, and after a kill at that moment."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ def open_desk(folder: Path, create: bool = False, step: Step = silent, use: Use 
     With ``use`` nobody else may write into the folder until the store is closed; without it one only reads, beside a window or not.
     Raises NoUnit where there is no store and ``create`` is False, FolderInUse, FileUnreadable where the folder cannot be looked into
     (as a name that is longer than the system takes), StoreLost where only copies are left, and what `Store.open`, `load_programme` and
-    `admit` raise. A restore that was cut short is finished first.
+    `admit` raise. A restore that was cut short is finished first, and with ``use`` so is the placing of a package.
     """
     from exemplar_desktop.services.turns import admit
     from exemplar_desktop.store.switch import finish
@@ -56,7 +59,13 @@ def open_desk(folder: Path, create: bool = False, step: Step = silent, use: Use 
     except BaseException:
         store.close()
         raise
-    return Desk(folder, store, EvidenceFiles(folder), programme)
+    desk = Desk(folder, store, EvidenceFiles(folder), programme)
+    if use is not None and (folder / PLACING_FILE).exists():
+        from exemplar_desktop.services.placing import finish_placing
+
+        with suppress(UserError):  # the next export asks again, and says it
+            finish_placing(desk)
+    return desk
 
 
 def _open_store(folder: Path, create: bool, step: Step, use: Use | None) -> "Store":

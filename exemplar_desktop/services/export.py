@@ -29,7 +29,7 @@ from exemplar_desktop.services.desk import SENT_FOLDER, Desk
 from exemplar_desktop.services.enclosures import enclosures
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.history import state_now
-from exemplar_desktop.services.numbering import issued, number_holder, numbered
+from exemplar_desktop.services.numbering import number_holder, numbered
 from exemplar_desktop.services.parcels import Parcel, parcels
 from exemplar_desktop.services.placing import Placing, all_or_nothing
 from exemplar_desktop.services.report import documents, require_unblocked
@@ -105,15 +105,14 @@ def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> Ex
     warnings = keys_looked_at(signers, order.head, order.seal)
     facts = published(numbered(desk, facts, today))
     warnings += (*_signed_on_another_day(facts, today), *heading_warnings(desk, facts, today))
-    with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, all_or_nothing() as placing:
+    with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, all_or_nothing(desk) as placing:
         enclosed = enclosures(desk, facts, Path(work), order.smaller_photos, step)
         papers = documents(facts, today, enclosed, step)
         signed = _signed(desk, signers, papers.report, order, step)
         header = fresh_header(facts, order.now, Route.DIGITAL, tuple(order.keys))
         divided = parcels(package_data(facts, signers.unit, header), enclosed, signed, papers.workbook, order.mail_limit_mb)
         packages, records = write_parcels(desk, signers.period.name, divided, order.packing(made_from), placing, step)
-        placing.settle()
-        desk.store.save(issued(desk, report_of(facts)), *records)
+        placing.settle(report_of(facts), records)
     return ExportResult(packages, warnings)
 
 
@@ -187,7 +186,7 @@ def write_parcels(
 ) -> tuple[tuple[Path, ...], list[SubmissionPackage]]:
     """Write every parcel and a copy of the exact file, both under temporary names; they bear their own once all are sound.
 
-    Returns where the packages will lie, and their records for the store, which the caller saves after ``placing.settle()``.
+    Returns where the packages will lie, and their records for ``placing.settle()``.
     """
     from exemplar_desktop.signing.cms import sign_detached
     from exemplar_desktop.submission.naming import package_name

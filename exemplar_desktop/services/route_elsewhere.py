@@ -27,7 +27,6 @@ from exemplar_desktop.services.enclosures import catalogue, enclosures
 from exemplar_desktop.services.export import ExportResult, Packing, fresh_header, heading_warnings, package_data, within, write_parcels
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.history import state_now
-from exemplar_desktop.services.numbering import issued
 from exemplar_desktop.services.parcels import parcels
 from exemplar_desktop.services.placing import all_or_nothing
 from exemplar_desktop.services.report import composed, require_unblocked
@@ -186,11 +185,10 @@ def take_back(desk: Desk, year: int, order: TakeBackOrder, step: Step = silent) 
     data = msgspec.structs.replace(data, package=header, report=report)
     enclosed = kept_enclosures(desk, waiting)
     divided = parcels(data, enclosed, returned.report, kept_file(desk, waiting, WORKBOOK), order.mail_limit_mb)
-    with all_or_nothing() as placing:
+    with all_or_nothing(desk) as placing:
         packing = Packing(order.out, (key,), order.now, waiting.made_from, order.beside)
         packages, records = write_parcels(desk, waiting.unit_name, divided, packing, placing, step)
-        placing.settle()
-        desk.store.save(issued(desk, report), *records)
+        placing.settle(report, records)
     with suppress(UserError):
         abandon(desk, waiting)
     return TakeBackResult(ExportResult(packages, warnings), taken)

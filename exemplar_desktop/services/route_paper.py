@@ -38,7 +38,7 @@ from exemplar_desktop.services.export import (
 )
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.history import state_now
-from exemplar_desktop.services.numbering import issued, numbered
+from exemplar_desktop.services.numbering import numbered
 from exemplar_desktop.services.parcels import Parcel, parcels, scanned_parcel
 from exemplar_desktop.services.placing import all_or_nothing
 from exemplar_desktop.services.report import composed, require_unblocked
@@ -173,11 +173,10 @@ def bring_scan(desk: Desk, year: int, order: ScanOrder, step: Step = silent) -> 
         scanned_parcel(*kept_data(desk, waiting, part), enclosed, report, workbook, scan.pdf) for part in range(1, waiting.parts + 1)
     )
     warnings += tuple(what_happened_meanwhile(desk, waiting, divided[0].data))
-    with all_or_nothing() as placing:
+    with all_or_nothing(desk) as placing:
         packing = Packing(order.out, (key,), order.now, waiting.made_from, order.beside)
         packages, records = write_parcels(desk, waiting.unit_name, divided, packing, placing, step)
-        placing.settle()
-        desk.store.save(issued(desk, divided[0].data.report), *records)
+        placing.settle(divided[0].data.report, records)
     with suppress(UserError):
         abandon(desk, waiting)
     return ExportResult(packages, warnings)

@@ -45,6 +45,7 @@ from exemplar_desktop.signing.sample_ca import make_sample_ca
 from exemplar_desktop.signing.trust import load_trust
 from exemplar_desktop.store.copies import check_copy
 from exemplar_desktop.store.files import EvidenceFiles
+from exemplar_desktop.store.lock import Use
 from exemplar_desktop.store.revisions import DATABASE_NAME
 from exemplar_desktop.store.rows import ROWS
 from exemplar_desktop.store.store import Store
@@ -141,7 +142,8 @@ def judge_attaching(chain: Chain, told: Told) -> Iterator[str]:
 def judge_export(chain: Chain, told: Told) -> Iterator[str]:
     """Yield every package that was shown and is not in its place, in the copies and in the register, whole."""
     out, sent = chain.folder / "out", chain.data / "sent"
-    with closing(Store.open(chain.data)) as store:
+    # What was killed while packages were put in their places is brought to its end by the next opening.
+    with closing(open_desk(chain.data, use=Use.EXPORT).store) as store:
         register = {record.file_name: record for record in store.all(SubmissionPackage)}
         reports = store.all(AnnualReport, year=YEAR)
     # The report has its next number as soon as it is to be replaced; it and every package then say which number that was.
@@ -172,7 +174,7 @@ def half_made_papers(chain: Chain, registered: set[str]) -> Iterator[str]:
         if path not in chain.seen and verify(path, trust, datetime.now(VIETNAM_TIME)).integrity is not Integrity.WHOLE:
             yield f"half-made: {path.name} in {path.parent.name}/"
         if path not in chain.seen and path.name not in registered:
-            chain.counts["whole_but_not_registered"] += 1
+            yield f"half-made: {path.name} lies in {path.parent.name}/ and is not in the register"
         chain.seen.add(path)
     for ending, last in ((".pdf", b"%%EOF"), (".xlsx", b""), (".eml", b"\n")):
         for path in out.glob(f"*{ending}"):
