@@ -4,6 +4,7 @@ ECDSA P-256, self-signed, in a PKCS#12 file. Its random passphrase is kept by th
 folder came from another machine, a passphrase that a person typed opens it.
 """
 
+import hashlib
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ CERTIFICATE_FILE = "unit-key.pem"
 """The public half beside it: what others pin, shown without any passphrase."""
 LEAST_PASSPHRASE = 8
 STORE_NAME = "exemplar_desktop"
-"""Under which the system's key store keeps passphrases; the account is the key's fingerprint."""
+"""Under which the system's key store keeps passphrases; the account is the SHA-256 of the file that one opens, for copies have others."""
 _FIRST, _LAST = datetime(2020, 1, 1, tzinfo=UTC), datetime(2099, 12, 31, tzinfo=UTC)
 """Nobody renews this certificate, and the clock of an office PC may be years off: dates must not spoil it."""
 _LONGEST_NAME = 64
@@ -54,7 +55,7 @@ def unit_key_state(folder: Path) -> UnitKeyState | None:
     if not (folder / KEY_FILE).is_file():
         return None
     fingerprint = _fingerprint(folder)
-    return UnitKeyState(fingerprint=fingerprint, opens_itself=_stored(fingerprint) is not None, certificate=folder / CERTIFICATE_FILE)
+    return UnitKeyState(fingerprint=fingerprint, opens_itself=_stored(folder / KEY_FILE) is not None, certificate=folder / CERTIFICATE_FILE)
 
 
 def make_unit_key(folder: Path, unit_code: str, passphrase: str | None = None) -> UnitKeyState:
@@ -70,13 +71,14 @@ def make_unit_key(folder: Path, unit_code: str, passphrase: str | None = None) -
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = _certificate(key, unit_code)
     fingerprint = _digest_of(certificate.public_bytes(Encoding.DER), folder)
-    kept = _keep(fingerprint, secret)
+    sealed = _sealed(key, certificate, secret)
+    kept = _keep(sealed, secret)
     if passphrase is None and not kept:
         raise UnitKeyUnmade(folder / KEY_FILE)
     with disk_faults(folder):
         _lay_aside(folder)
         write_whole(folder / CERTIFICATE_FILE, certificate.public_bytes(Encoding.PEM))
-        write_whole(folder / KEY_FILE, _sealed(key, certificate, secret))
+        write_whole(folder / KEY_FILE, sealed)
     return UnitKeyState(fingerprint=fingerprint, opens_itself=kept, certificate=folder / CERTIFICATE_FILE)
 
 
@@ -90,9 +92,9 @@ def open_unit_key(folder: Path, passphrase: str | None = None, at: datetime | No
         raise UnitKeyMissing(path)
     if passphrase is not None:
         opened = load_pkcs12(path, passphrase, at)
-        _keep(opened.certificate.fingerprint, passphrase)
+        _keep(path.read_bytes(), passphrase)
         return opened
-    secret = _stored(_fingerprint(folder))
+    secret = _stored(path)
     if secret is None:
         raise UnitKeyShut(path)
     return load_pkcs12(path, secret, at)
@@ -105,9 +107,9 @@ def set_unit_passphrase(folder: Path, passphrase: str, now_open: str | None = No
     DiskFull, FolderNotWritable.
     """
     secret = _usable(passphrase)
-    fingerprint, sealed = _sealed_anew(folder, secret, now_open)
+    sealed = _sealed_anew(folder, secret, now_open)
     write_whole(folder / KEY_FILE, sealed)
-    _keep(fingerprint, secret)
+    _keep(sealed, secret)
 
 
 def copy_unit_key(folder: Path, target: Path, passphrase: str, now_open: str | None = None) -> None:
@@ -119,7 +121,7 @@ def copy_unit_key(folder: Path, target: Path, passphrase: str, now_open: str | N
     secret = _usable(passphrase)
     if target.resolve() == (folder / KEY_FILE).resolve():
         raise FileExists(target)
-    _, sealed = _sealed_anew(folder, secret, now_open)
+    sealed = _sealed_anew(folder, secret, now_open)
     certificate = (folder / CERTIFICATE_FILE).read_bytes()
     with disk_faults(target.parent):
         write_whole(target, sealed)
@@ -127,18 +129,18 @@ def copy_unit_key(folder: Path, target: Path, passphrase: str, now_open: str | N
         write_whole(target.with_suffix(".cert.pem" if target.suffix.casefold() == ".pem" else ".pem"), certificate)
 
 
-def _sealed_anew(folder: Path, secret: str, now_open: str | None) -> tuple[str, bytes]:
-    """Return the fingerprint of the key and its file under another passphrase; raises what `open_unit_key` raises."""
+def _sealed_anew(folder: Path, secret: str, now_open: str | None) -> bytes:
+    """Return the key's file under another passphrase; raises what `open_unit_key` raises."""
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.hazmat.primitives.serialization import pkcs12
 
-    opened = open_unit_key(folder, now_open)
-    path, fingerprint = folder / KEY_FILE, opened.certificate.fingerprint
-    old = now_open if now_open is not None else _stored(fingerprint) or ""
+    open_unit_key(folder, now_open)
+    path = folder / KEY_FILE
+    old = now_open if now_open is not None else _stored(path) or ""
     key, certificate, _others = pkcs12.load_key_and_certificates(path.read_bytes(), unicodedata.normalize("NFC", old).encode())
     if not isinstance(key, EllipticCurvePrivateKey) or certificate is None:
         raise KeyFileUnreadable(path)
-    return fingerprint, _sealed(key, certificate, secret)
+    return _sealed(key, certificate, secret)
 
 
 def _usable(passphrase: str) -> str:
@@ -219,8 +221,27 @@ def _digest_of(der: bytes, path: Path) -> str:
         raise CertificateUnreadable(path) from error
 
 
-def _stored(account: str) -> str | None:
-    """Return what the system's key store keeps, None where it keeps nothing, is locked, or is not there."""
+def _stored(path: Path) -> str | None:
+    """Return what the system's key store keeps for a key's file, None where it keeps nothing, is locked, or is not there."""
+    try:
+        return _kept(_account(path.read_bytes()))
+    except OSError:
+        return None
+
+
+def _keep(sealed: bytes, secret: str) -> bool:
+    """Put the passphrase of a key's file into the system's key store; tell whether it is really there: some forget without a word."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(STORE_NAME, _account(sealed), secret)
+    except (KeyringError, OSError, RuntimeError):
+        return False
+    return _kept(_account(sealed)) == secret
+
+
+def _kept(account: str) -> str | None:
     import keyring
     from keyring.errors import KeyringError
 
@@ -230,13 +251,5 @@ def _stored(account: str) -> str | None:
         return None
 
 
-def _keep(account: str, secret: str) -> bool:
-    """Put a passphrase into the system's key store; tell whether it is really there, for some stores forget without a word."""
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        keyring.set_password(STORE_NAME, account, secret)
-    except (KeyringError, OSError, RuntimeError):
-        return False
-    return _stored(account) == secret
+def _account(sealed: bytes) -> str:
+    return hashlib.sha256(sealed).hexdigest()

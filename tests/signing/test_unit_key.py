@@ -1,5 +1,6 @@
 """The unit key: opened by the system's key store or by a passphrase, one a desk, an old one kept beside; other people's tools read it."""
 
+import hashlib
 import subprocess
 from pathlib import Path
 
@@ -26,6 +27,10 @@ CODE = "31000123"
 PASSPHRASE = "Hoa phượng đỏ"
 
 
+def digest_of(folder: Path) -> str:
+    return hashlib.sha256((folder / "unit-key.p12").read_bytes()).hexdigest()
+
+
 def test_the_key_store_opens_it_and_nobody_types_anything(key_store: MemoryStore, tmp_path: Path) -> None:
     assert unit_key_state(tmp_path) is None
     made = make_unit_key(tmp_path, CODE)
@@ -34,7 +39,7 @@ def test_the_key_store_opens_it_and_nobody_types_anything(key_store: MemoryStore
     opened = open_unit_key(tmp_path)
     assert (opened.certificate.fingerprint, opened.certificate.name) == (made.fingerprint, f"Khóa bàn làm việc {CODE}")
     ((service, account),) = key_store.kept
-    assert (service, account) == ("exemplar_desktop", made.fingerprint)
+    assert (service, account) == ("exemplar_desktop", digest_of(tmp_path))
     assert len(key_store.kept[service, account]) >= 40
 
 
@@ -86,6 +91,8 @@ def test_a_copy_opens_with_its_own_passphrase_and_leaves_the_key_alone(key_store
     copy_unit_key(own, stick / "unit-key.p12", PASSPHRASE)
     assert (own / "unit-key.p12").read_bytes() == before and open_unit_key(own).certificate.fingerprint == made.fingerprint
     assert open_unit_key(stick, PASSPHRASE).certificate.fingerprint == made.fingerprint
+    for folder in (own, stick):
+        assert open_unit_key(folder).certificate.fingerprint == made.fingerprint, "each has its own passphrase in the key store"
     with pytest.raises(FileExists):
         copy_unit_key(own, own / "unit-key.p12", PASSPHRASE)
     with pytest.raises(PassphraseTooShort):
@@ -109,7 +116,8 @@ def test_a_new_key_keeps_the_old_one_beside(key_store: MemoryStore, tmp_path: Pa
     assert second.fingerprint != first.fingerprint
     assert (tmp_path / f"unit-key-{first.fingerprint[:12]}.p12").read_bytes() == old
     assert (tmp_path / f"unit-key-{first.fingerprint[:12]}.pem").exists()
-    assert key_store.kept["exemplar_desktop", first.fingerprint] and open_unit_key(tmp_path).certificate.fingerprint == second.fingerprint
+    assert open_unit_key(tmp_path).certificate.fingerprint == second.fingerprint
+    assert len(key_store.kept) == 2, "what opens the old one is still kept"
 
 
 def test_a_short_passphrase_is_refused(key_store: MemoryStore, tmp_path: Path) -> None:
