@@ -24,7 +24,7 @@ DAMAGED = "Không còn nguyên vẹn · {line}"
 NOT_SOUND = "Bản sao này không còn nguyên vẹn. Thầy/cô chọn bản khác."
 CHOOSE_FIRST = "Chọn một bản sao trong danh sách trước."
 KEPT = "Dữ liệu đang có ở máy này (nếu có) được giữ thành một bản sao. Bản sao ở nơi kia không thay đổi."
-RESTORE, BACK = "Khôi phục bản sao này", "Quay lại"
+RESTORE, BACK, ELSEWHERE = "Khôi phục bản sao này", "Quay lại", "Chọn thư mục khác…"
 
 
 class CopyChooser(QDialog):
@@ -32,6 +32,8 @@ class CopyChooser(QDialog):
 
     chosen = Signal(object)
     """The sound copy that is to be restored."""
+    elsewhere_wanted = Signal()
+    """The copies lie in another folder, which is to be pointed at."""
 
     def __init__(self, bench: Workbench, place: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +55,8 @@ class CopyChooser(QDialog):
         note = QLabel(tr(KEPT), self, wordWrap=True)
         note.setProperty("role", "muted")
         foot = QHBoxLayout()
+        self.elsewhere_button = QPushButton(tr(ELSEWHERE), self)
+        foot.addWidget(self.elsewhere_button)
         foot.addStretch()
         for button in (back, self.restore_button):
             foot.addWidget(button)
@@ -63,6 +67,7 @@ class CopyChooser(QDialog):
             column.addWidget(widget, int(widget is self.list))
         column.addLayout(foot)
         back.clicked.connect(self.reject)
+        self.elsewhere_button.clicked.connect(self._point_elsewhere)
         self.restore_button.clicked.connect(self._take)
         self.list.itemActivated.connect(lambda _item: self._take())
         self.list.itemSelectionChanged.connect(self._tell)
@@ -73,6 +78,10 @@ class CopyChooser(QDialog):
         """Go back; what is being tested is left."""
         self._bench.tasks.cancel(self._job)
         super().reject()
+
+    def _point_elsewhere(self) -> None:
+        self.reject()
+        self.elsewhere_wanted.emit()
 
     def _work(self, step: Step) -> "tuple[TestedCopy, ...]":
         from exemplar_desktop.services.copying import tested_copies_in

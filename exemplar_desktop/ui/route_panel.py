@@ -79,6 +79,8 @@ class RoutePanel(QWidget):
         self.rows: list[WaitingRow] = []
         """What waits on the route, the newest first."""
         self.options = options
+        self._typed: dict[str, tuple[str, str]] = {}
+        """Number and day typed for what waits on another route or in another year, by its id."""
         self._job = 0
         self.ui.leave_button.clicked.connect(self._choose_leaving)
         self.ui.run_stop.clicked.connect(lambda: self.bench.tasks.cancel(self._job))
@@ -116,6 +118,7 @@ class RoutePanel(QWidget):
         """Show a line for each; one that was there already keeps what is typed in it."""
         for row in [row for row in self.rows if row.waiting not in found]:
             self.rows.remove(row)
+            self._typed[row.waiting.id] = row.typed()
             self.ui.waiting_layout.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -128,6 +131,7 @@ class RoutePanel(QWidget):
 
     def _row(self, waiting: "WaitingReport") -> WaitingRow:
         row = WaitingRow(waiting, self.ui.waiting_place)
+        row.type_again(*self._typed.pop(waiting.id, ("", "")))
         row.coming.connect(lambda: self._choose_coming(row))
         row.abandoned.connect(lambda: self.abandon(row))
         return row

@@ -52,14 +52,24 @@ class WaitingRow(QWidget):
 
     def number_and_day(self) -> tuple[int | None, date | None] | None:
         """Return what was typed, both empty where nothing was; None where it is neither."""
-        typed: tuple[QLineEdit, ...] = (self.ui.number, self.ui.issued_on)
-        number, day = (field.text().strip() for field in typed)
+        number, day = (text.strip() for text in self.typed())
         if self.ui.number_place.isHidden() or not (number or day):
             return None, None
         parsed = parse_date(day)
         if not number.isascii() or not number.isdigit() or not 1 <= int(number) <= _LARGEST_NUMBER or parsed is None:
             return None
         return int(number), parsed
+
+    def typed(self) -> tuple[str, str]:
+        """Return what stands in the fields for number and day."""
+        number: QLineEdit = self.ui.number
+        day: QLineEdit = self.ui.issued_on
+        return number.text(), day.text()
+
+    def type_again(self, number: str, day: str) -> None:
+        """Put back what was typed before the row was made anew."""
+        self.ui.number.setText(number)
+        self.ui.issued_on.setText(day)
 
     def _ask_to_abandon(self) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, tr(ABANDON), tr(ABANDON_ASKED), parent=self.window())

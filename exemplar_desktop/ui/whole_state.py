@@ -100,6 +100,7 @@ class WholeState(QObject):
             return
         chooser = CopyChooser(self._bench, Path(place), self._window)
         chooser.chosen.connect(self._restore_chosen)
+        chooser.elsewhere_wanted.connect(self.restore_from_elsewhere)
         chooser.open()
 
     def _restore_chosen(self, copy: "Copy") -> None:

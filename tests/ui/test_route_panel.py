@@ -119,6 +119,11 @@ def test_all_that_wait_are_shown_each_with_its_actions(
     panel.abandon(panel.rows[1])
     assert [row.waiting for row in panel.rows] == [waiting[0], waiting[2]] and oldest.ui.number.text() == "45"
     assert panel.ui.outcome.text() == "Đã hủy bản chờ."
+    window.bench.set_year(2023)
+    assert panel.rows == []
+    window.bench.set_year(2024)
+    oldest = panel.rows[1]
+    assert oldest.ui.number.text() == "45", "what is typed stays while another year is looked at"
     type_text(oldest.ui.issued_on, "18/10/2024")
     panel.come_back(oldest, (_signed_by_command(tmp_path / "mot.pdf", "chu-ky", keys.head, True),))
     wait_for_jobs(window)

@@ -233,6 +233,20 @@ def test_a_folder_without_copies_is_said_and_nothing_happens(
     assert names(window) == ["Của máy này"]
 
 
+def test_from_a_folder_without_copies_one_goes_on_to_another(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "trống").mkdir()
+    pointing_at(monkeypatch, tmp_path / "trống")
+    window.whole.restore_from_elsewhere()
+    pointing_at(monkeypatch, stick)
+    chooser(window, qtbot).elsewhere_button.click()
+    found = chooser(window, qtbot)
+    assert found.list.count() == 2 and found.restore_button.isEnabled()
+    found.reject()
+    settle(qtbot, window)
+
+
 def test_a_damaged_store_without_copies_here_is_restored_from_a_stick(
     unit_folder: Path, open_window: Open, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
