@@ -1,6 +1,5 @@
 """Reads one detached CMS signature and proves it over its content; imports pyHanko: import this module late."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +16,7 @@ _DIGESTS = frozenset({"sha256", "sha384", "sha512"})
 _ALGORITHMS = frozenset({"rsassa_pkcs1v15", "rsassa_pss", "ecdsa"})
 _NULL = b"\x05\x00"
 """Digests in a signature's parameters may be spelled without it (RFC 4055, 2.1); ours are not, so one that is was altered."""
-_SEQUENCE, _VERSION, _UNSIGNED = b"\x30", b"\xa0", b"\xa1"
+_SEQUENCE, _VERSION = b"\x30", b"\xa0"
 _LARGEST = 256 * 1024
 _MOST_CERTIFICATES = 16
 
@@ -38,7 +37,7 @@ def read_cms(der: bytes, strict: bool = True) -> Cms | str:
     """Return the signature, or a reason code where it is broken, not detached or too weak.
 
     ``strict`` asks for what our own signatures have: the signing-certificate-v2 attribute, which CAdES and PAdES demand, and nothing
-    that no signature covers but the signer's chain and a time stamp over the signature. The parser is lazy and may raise anything on
+    that no signature covers but the signer's chain. The parser is lazy and may raise anything on
     hostile bytes: the caller guards.
     """
     if len(der) > _LARGEST or (strict and not is_der(der)):
@@ -57,7 +56,7 @@ def read_cms(der: bytes, strict: bool = True) -> Cms | str:
     signer_info, certificates = signed["signer_infos"][0], extract_certificate_info(signed)
     if weakness := _weakness(signer_info, certificates.signer_cert, strict):
         return weakness
-    if strict and (_has_padding(der) or _has_extras(signed, signer_info, certificates)):
+    if strict and (_has_padding(der) or _has_extras(signed, certificates)):
         return "signature_extra"
     if strict and not all(one["parameters"].dump() == _NULL for one in _inner_digests(signer_info["signature_algorithm"])):
         return "signature_broken"
@@ -99,20 +98,21 @@ def _weakness(signer_info: cms.SignerInfo, certificate: x509.Certificate, strict
     return ""
 
 
-def _has_extras(signed: cms.SignedData, signer_info: cms.SignerInfo, certificates: SignedDataCerts) -> bool:
+def _has_extras(signed: cms.SignedData, certificates: SignedDataCerts) -> bool:
     """Tell whether anything came along that anybody could have put there after signing: it could be altered unseen."""
     everything = [certificates.signer_cert, *certificates.other_certs]
     if signed["crls"] is not core.VOID and signed["crls"].dump():
         return True
     if len(signed["certificates"]) != len(everything) or len({one.sha256 for one in everything}) != len(everything):
         return True
-    return not _are_chain(certificates.signer_cert, list(certificates.other_certs)) or not _only_time_stamp(signer_info)
+    return not _are_chain(certificates.signer_cert, list(certificates.other_certs))
 
 
 def _has_padding(der: bytes) -> bool:
     """Tell whether values stand where the parser does not look: behind the one that an explicit tag may hold, or the last of a sequence.
 
-    ``der`` is a signature with one signer, certificates and signed attributes.
+    A signer's sequence ends with its signature: attributes that are not signed, such as time stamps, could be padded unseen. ``der`` is a
+    signature with one signer, certificates and signed attributes.
     """
     content_info = parts(der)
     wrapped = parts(content_info[1])
@@ -121,7 +121,7 @@ def _has_padding(der: bytes) -> bool:
         return True
     _version, digests, content, certificates, signers = signed
     signer = parts(parts(signers)[0])
-    if [one[:1] for one in signer[6:]] not in ([], [_UNSIGNED]) or len(parts(content)) != 1:
+    if len(signer) != 6 or len(parts(content)) != 1:
         return True
     _version, sid, digest, _attributes, algorithm = signer[:5]
     issuers = []
@@ -164,18 +164,6 @@ def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
     return True
-
-
-def _only_time_stamp(signer_info: cms.SignerInfo) -> bool:
-    """Tell whether the attributes that are not signed are none, or one time stamp over this very signature."""
-    attributes = signer_info["unsigned_attrs"]
-    if attributes is core.VOID or not attributes.dump():
-        return True
-    if len(attributes) != 1 or attributes[0]["type"].native != "signature_time_stamp_token" or len(attributes[0]["values"]) != 1:
-        return False
-    imprint = attributes[0]["values"][0]["content"]["encap_content_info"]["content"].parsed["message_imprint"]
-    algorithm = imprint["hash_algorithm"]["algorithm"].native
-    return algorithm in _DIGESTS and imprint["hashed_message"].native == hashlib.new(algorithm, signer_info["signature"].native).digest()
 
 
 def _agrees(signed: cms.SignedData, signer_info: cms.SignerInfo, certificate: x509.Certificate) -> bool:

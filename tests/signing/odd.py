@@ -96,10 +96,8 @@ def with_extra(p7s: bytes, extra: str, ca: SampleCa) -> bytes:
     elif extra == "attribute":
         signer["unsigned_attrs"] = cms.CMSAttributes([cms.CMSAttribute({"type": "1.2.3.4", "values": [core.Null()]})])
     else:
-        stamped = signer["signature"].native if extra == "time stamp" else b"another signature"
-        signer["unsigned_attrs"] = cms.CMSAttributes(
-            [cms.CMSAttribute({"type": "signature_time_stamp_token", "values": [_stamp(stamped)]})]
-        )
+        stamp = cms.CMSAttribute({"type": "signature_time_stamp_token", "values": [_stamp(signer["signature"].native)]})
+        signer["unsigned_attrs"] = cms.CMSAttributes([stamp])
     return bytes(info.dump(force=True))
 
 

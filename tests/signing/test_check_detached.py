@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from asn1crypto import cms as asn1_cms
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -368,7 +367,7 @@ def test_bytes_after_the_signature_are_altered(world: World) -> None:
     assert codes(world.detached(world.p7s + bytes(300_000))) == ["signature_broken"]
 
 
-@pytest.mark.parametrize("extra", ["certificate", "certificate twice", "crl", "attribute", "another time stamp"])
+@pytest.mark.parametrize("extra", ["certificate", "certificate twice", "crl", "attribute", "time stamp"])
 def test_what_no_signature_covers_may_not_be_added(world: World, extra: str) -> None:
     tampered = with_extra(world.p7s, extra, world.ca)
     assert tampered != world.p7s
@@ -383,12 +382,6 @@ def test_the_signers_own_chain_may_come_along(world: World, tmp_path: Path) -> N
     )
     status = world.detached(sign_detached(CONTENT, world.key(key), NOW), trust=pinned(world, key))
     assert (status.integrity, status.identity) == (WHOLE, TRUSTED)
-
-
-def test_a_time_stamp_over_the_signature_may_be_added(world: World) -> None:
-    stamped = with_extra(world.p7s, "time stamp", world.ca)
-    assert len(asn1_cms.ContentInfo.load(stamped)["content"]["signer_infos"][0]["unsigned_attrs"]) == 1
-    assert world.detached(stamped).integrity is WHOLE
 
 
 def test_no_changed_bit_is_overlooked(world: World) -> None:
