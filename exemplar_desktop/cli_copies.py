@@ -31,9 +31,9 @@ def backup(options: argparse.Namespace, _ask: Ask) -> Outcome:
     from exemplar_desktop.domain.copies import Reason
     from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.services.copying import choose_second, chosen_place, copy_unit
-    from exemplar_desktop.store.switch import finish
+    from exemplar_desktop.services.desk import finish_what_was_cut_short
 
-    finish(options.data)
+    finish_what_was_cut_short(options.data)
     if options.to:
         choose_second(options.data, options.to)
     second = options.to or chosen_place(options.data)
@@ -53,9 +53,9 @@ def restore(options: argparse.Namespace, _ask: Ask) -> Outcome:
     """Put a copy in the place of the present state."""
     from exemplar_desktop.errors import CopyNotFound
     from exemplar_desktop.services import restoring
-    from exemplar_desktop.store.switch import finish
+    from exemplar_desktop.services.desk import finish_what_was_cut_short
 
-    finish(options.data)
+    finish_what_was_cut_short(options.data)
     found = _copies(options)
     copy = next((copy for copy in found if options.copy in (LATEST, copy.folder.name)), None)
     if copy is None:
@@ -70,9 +70,9 @@ def restore(options: argparse.Namespace, _ask: Ask) -> Outcome:
 def move_out(options: argparse.Namespace, ask: Ask) -> Outcome:
     """Seal everything into one file for another PC."""
     from exemplar_desktop.services import moving
-    from exemplar_desktop.store.switch import finish
+    from exemplar_desktop.services.desk import finish_what_was_cut_short
 
-    finish(options.data)
+    finish_what_was_cut_short(options.data)
     passphrase = ask(options.passphrase_file, options.out)
     manifest = moving.move_out(options.data, options.out, passphrase, datetime.now(VIETNAM_TIME))
     said = f"Đã đóng gói lần bàn giao {manifest.summary.identity.generation}; từ nay làm tiếp ở máy nhận."
@@ -83,9 +83,9 @@ def move_out(options: argparse.Namespace, ask: Ask) -> Outcome:
 def move_in(options: argparse.Namespace, ask: Ask) -> Outcome:
     """Open a sealed file from another PC."""
     from exemplar_desktop.services import moving
-    from exemplar_desktop.store.switch import finish
+    from exemplar_desktop.services.desk import finish_what_was_cut_short
 
-    finish(options.data)
+    finish_what_was_cut_short(options.data)
     passphrase = ask(options.passphrase_file, options.file)
     manifest = moving.move_in(options.file, options.data, passphrase, datetime.now(VIETNAM_TIME), options.replace)
     data = {"data": str(options.data), **_state_data(manifest.summary, manifest.size)}
@@ -96,9 +96,9 @@ def move_in(options: argparse.Namespace, ask: Ask) -> Outcome:
 def keep_here(options: argparse.Namespace, _ask: Ask) -> Outcome:
     """Go on in this folder whatever was handed over."""
     from exemplar_desktop.services import turns
-    from exemplar_desktop.store.switch import finish
+    from exemplar_desktop.services.desk import finish_what_was_cut_short
 
-    finish(options.data)
+    finish_what_was_cut_short(options.data)
     identity = turns.keep_here(options.data)
     said = f"Từ nay làm tiếp ở {options.data} (lần bàn giao {identity.generation}); bản đã mang đi được coi là bản khác."
     return Outcome({"store_id": identity.store_id, "generation": identity.generation}, [said])

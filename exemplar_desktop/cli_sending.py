@@ -83,8 +83,9 @@ def _take_back(options: argparse.Namespace) -> int:
     from exemplar_desktop.messages.reasons_take_back import say_added
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.route_elsewhere import TakeBackOrder, take_back
+    from exemplar_desktop.store.lock import Use
 
-    desk = open_desk(options.data)
+    desk = open_desk(options.data, use=Use.EXPORT)
     with closing(desk.store):
         order = TakeBackOrder(
             signed=options.file,
@@ -107,8 +108,9 @@ def _take_back(options: argparse.Namespace) -> int:
 def _bring_scan(options: argparse.Namespace) -> int:
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.route_paper import ScanOrder, bring_scan
+    from exemplar_desktop.store.lock import Use
 
-    desk = open_desk(options.data)
+    desk = open_desk(options.data, use=Use.EXPORT)
     with closing(desk.store):
         now, passphrase = datetime.now(VIETNAM_TIME), _unit_passphrase(options)
         order = ScanOrder(scans=tuple(options.files), out=options.out, now=now, passphrase=passphrase)
@@ -120,8 +122,9 @@ def _waiting(options: argparse.Namespace) -> int:
     from exemplar_desktop.messages.words import word
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.waiting import abandon, waiting_reports
+    from exemplar_desktop.store.lock import Use
 
-    desk = open_desk(options.data)
+    desk = open_desk(options.data, use=Use.EXPORT if options.abandon else None)
     with closing(desk.store):
         for one in waiting_reports(desk):
             if one.id == options.abandon:
@@ -140,8 +143,9 @@ def _unit_key(options: argparse.Namespace) -> int:
     from exemplar_desktop.messages.unit_key import PROVES
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.desk_key import key_state, make_key, save_key_copy, set_key_passphrase
+    from exemplar_desktop.store.lock import Use
 
-    desk = open_desk(options.data)
+    desk = open_desk(options.data, use=Use.EXPORT if options.new or options.set_passphrase_file else None)
     with closing(desk.store):
         state = key_state(desk)
         if state is None or options.new:
@@ -177,8 +181,9 @@ def _leaving(options: argparse.Namespace, leave: "Callable[[Desk, datetime], Lef
     from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.report import blocking_findings
+    from exemplar_desktop.store.lock import Use
 
-    desk = open_desk(options.data)
+    desk = open_desk(options.data, use=Use.EXPORT)
     with closing(desk.store):
         now = datetime.now(VIETNAM_TIME)
         blocking = blocking_findings(desk, options.year, now.date())

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from exemplar_desktop.domain.key_holder import Holder
 from exemplar_desktop.domain.submission import Role
 
 NUMBER_FIELD, DAY_FIELD = "so-ky-hieu", "ngay-thang"
@@ -45,6 +46,8 @@ class TakenBack(msgspec.Struct, frozen=True, kw_only=True):
 
     roles: tuple[Role, ...]
     """Who signed, in signing order: what the package promises and what verification expects."""
+    holders: tuple[Holder, ...] = ()
+    """Who their certificates say that they are, in the same order."""
     added: tuple[Added, ...]
     number_text: str = ""
     """What stands at the place of the number, as the tool wrote it; empty where nothing was added there."""

@@ -31,6 +31,7 @@ findings: dict[str, str] = {
     "evidence_empty": "{name}: minh chứng “{title}” chưa có tệp hoặc đường dẫn.",
     "replaces_sent": "Gói này là một văn bản mới, số {number}, thay thế Báo cáo số {document} ngày {day}. "
     "Thầy/cô báo nơi nhận dùng gói mới.",
+    "replaces_sent_unnumbered": "Gói này là một văn bản mới, thay thế Báo cáo số {document} ngày {day}. Thầy/cô báo nơi nhận dùng gói mới.",
     "signer_out_of_office": "{name} không giữ chức vụ vào ngày {day} của báo cáo. Thầy/cô kiểm tra lại người ký hoặc ngày ban hành.",
     "no_head_in_office": "Ngày {day} chưa khai báo người đứng đầu nào tại chức; báo cáo do {name}, {position} ký. "
     "Thầy/cô kiểm tra nhiệm kỳ trong Thiết lập.",
@@ -99,6 +100,8 @@ findings: dict[str, str] = {
     "withdrawal_not_answered": "{name}: yêu cầu rút đồng ý phải được trả lời trước hết ngày {day}.",
     "withdrawal_not_done": "{name}: đã rút đồng ý, phải ngừng công bố trước hết ngày {day}.",
     "signed_on_another_day": "Báo cáo ghi ngày {day} nhưng được ký ngày {signed_on}.",
+    "dated_outside_waiting": "Báo cáo ghi ngày {day}, không nằm trong khoảng từ ngày xuất ({signed_on}) đến hôm nay ({last_day}). "
+    "Thầy/cô kiểm tra lại ngày ban hành.",
     "facts_changed": "Số liệu đã được sửa sau khi xuất báo cáo ngày {day}; gói giữ số liệu đúng như báo cáo đã ký.",
     "sent_meanwhile": "Trong lúc chờ, đã có gói báo cáo khác, số {number} ngày {day}. Thầy/cô báo nơi nhận dùng gói nào.",
     "printed_anew": "Bản in ngày {day} không dùng được nữa; thầy/cô chỉ ký và quét bản in mới.",

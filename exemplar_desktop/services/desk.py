@@ -83,6 +83,16 @@ def _open_store(folder: Path, create: bool, step: Step, use: Use | None) -> "Sto
         raise StoreLost(folder, newest.manifest.moment, held.nominees, held.evidence) from error
 
 
+def finish_what_was_cut_short(folder: Path) -> None:
+    """Bring a restore or a placing that was killed to its end before the folder is copied, replaced or given away."""
+    from exemplar_desktop.store.switch import finish
+
+    finish(folder)
+    if (folder / PLACING_FILE).exists():
+        with suppress(UserError):  # what follows says by itself what is wrong with the folder
+            open_desk(folder, use=Use.EXPORT).store.close()
+
+
 def unit_of(desk: Desk) -> Unit | None:
     """Return the unit, or None before it is set up."""
     return next(iter(desk.store.all(Unit)), None)

@@ -105,7 +105,7 @@ def export(desk: Desk, year: int, order: ExportOrder, step: Step = silent) -> Ex
     warnings = keys_looked_at(signers, order.head, order.seal)
     facts = published(numbered(desk, facts, today))
     warnings += (*_signed_on_another_day(facts, today), *heading_warnings(desk, facts, today))
-    with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, all_or_nothing(desk) as placing:
+    with TemporaryDirectory(prefix="exemplar-", ignore_cleanup_errors=True) as work, all_or_nothing(desk, order.out) as placing:
         enclosed = enclosures(desk, facts, Path(work), order.smaller_photos, step)
         papers = documents(facts, today, enclosed, step)
         signed = _signed(desk, signers, papers.report, order, step)
@@ -129,8 +129,9 @@ def heading_warnings(desk: Desk, facts: YearFacts, today: date) -> Iterator[Find
     report = report_of(facts)
     if report.correction:
         values: dict[str, str | int] = {"document": document_number(report.correction.number, report.correction.symbol)}
-        values |= {"number": report.number or 0, "day": report.correction.issued_on.isoformat()}
-        yield Finding(code="replaces_sent", severity=Severity.ADVICE, page="report", field="number", values=values)
+        values |= {"day": report.correction.issued_on.isoformat()} | ({"number": report.number} if report.number else {})
+        code = "replaces_sent" if report.number else "replaces_sent_unnumbered"
+        yield Finding(code=code, severity=Severity.ADVICE, page="report", field="number", values=values)
     taken = number_holder(desk, report, day)
     if taken:
         yield taken
@@ -190,7 +191,7 @@ def write_parcels(
     """
     from exemplar_desktop.signing.cms import sign_detached
     from exemplar_desktop.submission.naming import package_name
-    from exemplar_desktop.submission.writer import prepare_package, unfinished
+    from exemplar_desktop.submission.writer import prepare_package
 
     sent = desk.folder / SENT_FOLDER
     taken = _names_in(packing.out) | _names_in(sent)
@@ -205,10 +206,9 @@ def write_parcels(
         first, last = (0.3 + 0.7 * (done / header.parts) for done in (header.part - 1, header.part))
         part_step = within(step, first, last)
         target = packing.out / name
-        placing.add(unfinished(target), target)
+        temporary = placing.add(target)
         written = prepare_package(target, parcel.entries, sign, partial(_read_back, packing.now), part_step, created=wall_clock)
-        placing.add(unfinished(sent / name), sent / name)
-        _keep(unfinished(target), unfinished(sent / name), part_step)
+        _keep(temporary, placing.add(sent / name), part_step)
         records.append(_record(parcel.data, packing, name, written.size, written.sha256))
     packages = tuple(packing.out / record.file_name for record in records)
     if packing.beside:
@@ -260,14 +260,13 @@ def _read_back(now: datetime, path: Path) -> None:
 def _lay_beside(package: Path, entries: "tuple[Entry, ...]", placing: Placing) -> None:
     """Lay report and workbook beside the first package; where ink signed the report, that is its scan."""
     from exemplar_desktop.submission.naming import REPORT, SCAN, WORKBOOK
-    from exemplar_desktop.submission.writer import unfinished
 
     content = {entry.path: entry.source for entry in entries if isinstance(entry.source, bytes)}
     for ending, paper in ((".pdf", content.get(SCAN, content[REPORT])), (".xlsx", content[WORKBOOK])):
         path = package.with_suffix(ending)
-        placing.add(unfinished(path), path)
+        temporary = placing.add(path)
         with disk_faults(path.parent):
-            unfinished(path).write_bytes(paper)
+            temporary.write_bytes(paper)
 
 
 def _names_in(folder: Path) -> set[str]:

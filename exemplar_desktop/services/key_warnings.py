@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from exemplar_desktop.domain.finding import Finding, Severity
+from exemplar_desktop.domain.key_holder import Holder
 from exemplar_desktop.domain.submission import Role
 from exemplar_desktop.signing.unit_names import same_unit
 from exemplar_desktop.vietnamese.text import fold
@@ -14,29 +13,14 @@ if TYPE_CHECKING:
     from exemplar_desktop.signing.keys import SigningKey
 
 
-class Holder(msgspec.Struct, frozen=True, kw_only=True):
-    """What a key's certificate says about who holds it; ``organisations`` are its O and OU."""
-
-    name: str
-    organisations: tuple[str, ...]
-    fingerprint: str
-    self_signed: bool = False
-
-
 def holder_of(key: "SigningKey") -> Holder:
     """Return who holds a key that was opened."""
-    from exemplar_desktop.signing.certificate import is_self_signed, organisations
+    from exemplar_desktop.signing.certificate import holder_in
 
     certificate = key.signer.signing_cert
     if certificate is None:
         raise ValueError("a key is opened with its certificate only")
-    facts = key.certificate
-    return Holder(
-        name=facts.name,
-        organisations=organisations(certificate),
-        fingerprint=facts.fingerprint,
-        self_signed=is_self_signed(certificate),
-    )
+    return holder_in(certificate)
 
 
 def pair_fault(head: Holder, seal: Holder, unit_names: Collection[str]) -> str | None:

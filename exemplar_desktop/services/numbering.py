@@ -53,10 +53,9 @@ def numbered(desk: Desk, facts: YearFacts, today: date) -> YearFacts:
 
 
 def issued(desk: Desk, report: AnnualReport) -> AnnualReport:
-    """Return the report as it stands in the store now, with number and date of the one that was signed.
+    """Return the report as it stands in the store now, with number, date and what it replaces as they were signed.
 
-    What was typed into it while the package was being made stays.
+    Prose that was typed into it while the package was being made stays.
     """
     current = desk.store.get(AnnualReport, report.id) or report
-    number, day = current.number or report.number, current.issued_on or report.issued_on
-    return msgspec.structs.replace(current, number=number, issued_on=day, correction=report.correction)
+    return msgspec.structs.replace(current, number=report.number, issued_on=report.issued_on, correction=report.correction)

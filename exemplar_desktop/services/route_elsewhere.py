@@ -5,6 +5,7 @@ says what the signed document says. Number and date come from the unit's registe
 fills them in, and whoever brings the report back says what stands on it.
 """
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,10 +15,12 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.submission import Role, Route
 from exemplar_desktop.domain.taken_back import TakenBack
+from exemplar_desktop.domain.unit import signer_on
 from exemplar_desktop.errors import FileUnreadable, HeadHasNotSigned, NotTheSameReport, NumberUnknown, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.correction import to_be_sent
@@ -27,6 +30,7 @@ from exemplar_desktop.services.enclosures import catalogue, enclosures
 from exemplar_desktop.services.export import ExportResult, Packing, fresh_header, heading_warnings, package_data, within, write_parcels
 from exemplar_desktop.services.facts import year_facts
 from exemplar_desktop.services.history import state_now
+from exemplar_desktop.services.key_warnings import key_warnings
 from exemplar_desktop.services.parcels import parcels
 from exemplar_desktop.services.placing import all_or_nothing
 from exemplar_desktop.services.report import composed, require_unblocked
@@ -98,6 +102,8 @@ def export_unsigned(desk: Desk, year: int, order: UnsignedOrder, step: Step = si
             pages=rendered.pages,
             enclosed=about_enclosures(enclosed, desk),
             made_from=made_from,
+            set_id=header.set,
+            signatory_id=signers.signatory.id,
         )
         step("keep_waiting", 0.8)
         files = {REPORT: rendered.pdf, WORKBOOK: workbook, data_name(1): encode_data(data)}
@@ -178,17 +184,37 @@ def take_back(desk: Desk, year: int, order: TakeBackOrder, step: Step = silent) 
         raise NumberUnknown(year)
     key = opened_key(desk, order.passphrase, order.now)
     data, _content = kept_data(desk, waiting)
-    warnings = tuple(what_happened_meanwhile(desk, waiting, data))
+    warnings = (
+        *what_happened_meanwhile(desk, waiting, data),
+        *_looked_at(desk, returned, msgspec.structs.replace(data.report, number=number, issued_on=issued_on), order.now.date()),
+    )
     roles = tuple(role for role in Role if role in taken.roles)
     header = msgspec.structs.replace(data.package, created=order.now.replace(microsecond=0), signatures=(*roles, Role.UNIT), files=())
     report = msgspec.structs.replace(data.report, number=number, issued_on=issued_on)
     data = msgspec.structs.replace(data, package=header, report=report)
     enclosed = kept_enclosures(desk, waiting)
     divided = parcels(data, enclosed, returned.report, kept_file(desk, waiting, WORKBOOK), order.mail_limit_mb)
-    with all_or_nothing(desk) as placing:
+    with all_or_nothing(desk, order.out) as placing:
         packing = Packing(order.out, (key,), order.now, waiting.made_from, order.beside)
         packages, records = write_parcels(desk, waiting.unit_name, divided, packing, placing, step)
         placing.settle(report, records)
     with suppress(UserError):
         abandon(desk, waiting)
     return TakeBackResult(ExportResult(packages, warnings), taken)
+
+
+def _looked_at(desk: Desk, returned: Returned, report: AnnualReport, today: date) -> Iterator[Finding]:
+    """Yield what the user should know about number, day and keys that came back, as `export` says it of its own."""
+    waiting, day = returned.waiting, report.issued_on or today
+    signed = msgspec.structs.replace(report, signatory_id=waiting.signatory_id or report.signatory_id)
+    facts = msgspec.structs.replace(year_facts(desk, waiting.year), report=signed)
+    if waiting.issued_on is None and not waiting.exported.date() <= day <= today:
+        days = {"day": day, "signed_on": waiting.exported.date(), "last_day": today}
+        values: dict[str, str | int] = {name: value.isoformat() for name, value in days.items()}
+        yield Finding(code="dated_outside_waiting", severity=Severity.ADVICE, page="report", field="issued_on", values=values)
+    yield from heading_warnings(desk, facts, today)
+    signer = signer_on(facts.signatories, signed.signatory_id, day)
+    holders = dict(zip(returned.taken.roles, returned.taken.holders, strict=True))
+    if signer is not None and facts.unit is not None:
+        names = tuple(period.name for period in facts.unit.periods)
+        yield from key_warnings(holders[Role.HEAD], holders.get(Role.SEAL), signer.name, names)

@@ -144,6 +144,8 @@ def print_report(desk: Desk, year: int, order: PrintOrder, step: Step = silent) 
             mail_limit_mb=order.mail_limit_mb,
             enclosed=about_enclosures(enclosed, desk),
             made_from=made_from,
+            set_id=header.set,
+            signatory_id=signers.signatory.id,
         )
         step("keep_waiting", 0.8)
         files = {REPORT: report.pdf, WORKBOOK: workbook, **contents}
@@ -173,7 +175,7 @@ def bring_scan(desk: Desk, year: int, order: ScanOrder, step: Step = silent) -> 
         scanned_parcel(*kept_data(desk, waiting, part), enclosed, report, workbook, scan.pdf) for part in range(1, waiting.parts + 1)
     )
     warnings += tuple(what_happened_meanwhile(desk, waiting, divided[0].data))
-    with all_or_nothing(desk) as placing:
+    with all_or_nothing(desk, order.out) as placing:
         packing = Packing(order.out, (key,), order.now, waiting.made_from, order.beside)
         packages, records = write_parcels(desk, waiting.unit_name, divided, packing, placing, step)
         placing.settle(divided[0].data.report, records)

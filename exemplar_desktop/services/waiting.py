@@ -62,6 +62,10 @@ class WaitingReport(msgspec.Struct, frozen=True, kw_only=True):
     """By file name."""
     made_from: MadeFrom | None = None
     """The state of the data; None where an earlier version of the program kept the report."""
+    set_id: str = ""
+    """Of the packages that will be made of it; empty where an earlier version of the program kept the report."""
+    signatory_id: str | None = None
+    """Who is named as its signer."""
 
     @property
     def parts(self) -> int:
@@ -143,8 +147,9 @@ def _advice(code: str, **values: str | int) -> Finding:
 
 
 def waiting_reports(desk: Desk, year: int | None = None, route: Route | None = None) -> tuple[WaitingReport, ...]:
-    """Return what waits, the newest first; what cannot be read is left out."""
-    found = [one for one in _all(desk) if year in (None, one.year) and route in (None, one.route)]
+    """Return what waits, the newest first; what cannot be read, or is packed already, is left out."""
+    packed = {package.set_id for package in desk.store.all(SubmissionPackage)}
+    found = [one for one in _all(desk) if year in (None, one.year) and route in (None, one.route) and one.set_id not in packed]
     return tuple(sorted(found, key=lambda one: one.exported, reverse=True))
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from asn1crypto import x509
 
+from exemplar_desktop.domain.key_holder import Holder
 from exemplar_desktop.domain.submission import Role
 from exemplar_desktop.domain.verdict import Signer
 from exemplar_desktop.vietnamese.text import clean_line
@@ -63,6 +64,16 @@ def is_self_signed(certificate: x509.Certificate) -> bool:
     except (ValueError, TypeError, InvalidSignature):
         return False
     return True
+
+
+def holder_in(certificate: x509.Certificate) -> Holder:
+    """Return who a certificate says that holds its key."""
+    return Holder(
+        name=common_name(certificate),
+        organisations=organisations(certificate),
+        fingerprint=fingerprint(certificate),
+        self_signed=is_self_signed(certificate),
+    )
 
 
 def signer_of(certificate: x509.Certificate, role: Role, claimed_time: datetime | None) -> Signer:

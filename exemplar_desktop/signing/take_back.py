@@ -17,9 +17,10 @@ from datetime import date
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from exemplar_desktop.domain.submission import FieldPlace, Role, Route
+from exemplar_desktop.domain.submission import FieldPlace, Route
 from exemplar_desktop.domain.taken_back import DAY_FIELD, NUMBER_FIELD, Added, AddedKind, TakeBackRefusal, TakenBack
-from exemplar_desktop.signing.check_pdf import Fault, open_metered, prove_pdf
+from exemplar_desktop.signing.certificate import holder_in
+from exemplar_desktop.signing.check_pdf import Fault, Proven, open_metered, prove_pdf
 from exemplar_desktop.signing.fields import FIELD_NAMES
 from exemplar_desktop.signing.hidden_parts import Unfolding, check_hidden
 from exemplar_desktop.signing.ink import (
@@ -100,11 +101,12 @@ def _compare(original: bytes, returned: bytes) -> TakenBack:
     places = _places(our_pages)
     seen = _look(original, returned, places, our_pages, their_pages, drawn)
     # Last, so that a document that is another one is called that and not "signed wrongly".
-    roles = _roles(returned)
+    proven = _proven(returned)
     number_text, day_text = (_written(seen, places, name) for name in (NUMBER_FIELD, DAY_FIELD))
     found = _NUMBER.search(number_text)
     return TakenBack(
-        roles=roles,
+        roles=tuple(one.role for one in proven),
+        holders=tuple(holder_in(one.cms.certificate) for one in proven),
         added=tuple(added for one in seen.values() for added in one.added),
         number_text=number_text,
         number=int(found.group()) or None if found else None,
@@ -113,11 +115,11 @@ def _compare(original: bytes, returned: bytes) -> TakenBack:
     )
 
 
-def _roles(returned: bytes) -> tuple[Role, ...]:
-    roles = tuple(one.role for one in prove_pdf(returned, None, Route.ELSEWHERE))
-    if len(set(roles)) != len(roles):
+def _proven(returned: bytes) -> tuple[Proven, ...]:
+    proven = prove_pdf(returned, None, Route.ELSEWHERE)
+    if len({one.role for one in proven}) != len(proven):
         raise Unlike("too_many_signatures")
-    return roles
+    return proven
 
 
 def _check_form(reader: PdfFileReader) -> None:

@@ -7,6 +7,7 @@ folder came from another machine, a passphrase that a person typed opens it.
 import hashlib
 import secrets
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -223,10 +224,10 @@ def _digest_of(der: bytes, path: Path) -> str:
 
 def _stored(path: Path) -> str | None:
     """Return what the system's key store keeps for a key's file, None where it keeps nothing, is locked, or is not there."""
-    try:
-        return _kept(_account(path.read_bytes()))
-    except OSError:
-        return None
+    with suppress(OSError, CertificateUnreadable):
+        # Earlier versions kept it under the key's fingerprint.
+        return _kept(_account(path.read_bytes())) or _kept(_fingerprint(path.parent))
+    return None
 
 
 def _keep(sealed: bytes, secret: str) -> bool:

@@ -30,7 +30,7 @@ EVIDENCE = "evidence"
 STAGES = ("restoring", "restoring.part")
 """Folders of `store.switch`, which hold a state that is about to be put in place."""
 _PAGES_PER_STEP = 500
-_NO_PART_OF_THE_UNIT = frozenset([COPIES, *STAGES, "crash.log", "crash.log.1", "exemplar.lock"])
+_NO_PART_OF_THE_UNIT = frozenset([COPIES, *STAGES, "crash.log", "crash.log.1", "exemplar.lock", "placing.json"])
 
 
 @dataclass(frozen=True)

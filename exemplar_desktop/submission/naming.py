@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Collection
 from datetime import date
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from exemplar_desktop.vietnamese.text import slug
 
+UNFINISHED = ".part"
 MIMETYPE = "mimetype"
 REPORT = "bao-cao.pdf"
 SCAN = "bao-cao-ban-quet.pdf"
@@ -36,6 +37,11 @@ RESERVED = frozenset(["CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$",
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
 _PLAIN = re.compile(r"[A-Za-z0-9._/-]+")
+
+
+def unfinished(target: Path) -> Path:
+    """Return where a file lies until it is whole and sound: hidden beside its target."""
+    return target.with_name(f".{target.name}{UNFINISHED}")
 
 
 def manifest_name(n: int) -> str:

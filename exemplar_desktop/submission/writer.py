@@ -16,7 +16,7 @@ from exemplar_desktop.disk import disk_faults, sync_folder
 from exemplar_desktop.errors import EvidenceDamaged, FileExists, FileUnreadable
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.submission.manifest import build_manifest
-from exemplar_desktop.submission.naming import CHECKSUMS, META, MIMETYPE, manifest_name, name_fault, signature_name
+from exemplar_desktop.submission.naming import CHECKSUMS, META, MIMETYPE, UNFINISHED, manifest_name, name_fault, signature_name, unfinished
 from exemplar_desktop.submission.zip_format import (
     BIG,
     CHUNK,
@@ -39,7 +39,6 @@ _TEXT_TYPES = frozenset(["application/json", "application/xml"])
 # Text is packed in memory: a longer file (a log of a machine, no writing of a person) is stored instead.
 _TEXT_FILE_LIMIT = 8 * 1024 * 1024
 _EPOCH = datetime(1980, 1, 1)
-_UNFINISHED = ".part"
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -128,16 +127,11 @@ def prepare_package(
     return written
 
 
-def unfinished(target: Path) -> Path:
-    """Return where a file lies until it is whole and sound: hidden beside its target."""
-    return target.with_name(f".{target.name}{_UNFINISHED}")
-
-
 def clear_unfinished(folder: Path, first: str) -> None:
     """Remove what a killed process left of packages whose names begin so (``BC-2024_THPT-A_``)."""
     with disk_faults(folder):
         for left in folder.iterdir():
-            if left.name.startswith(f".{first}") and left.name.endswith(_UNFINISHED):
+            if left.name.startswith(f".{first}") and left.name.endswith(UNFINISHED):
                 left.unlink()
 
 

@@ -87,6 +87,29 @@ def test_a_command_that_writes_says_who_holds_the_folder(demo_folder: Path, tmp_
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("command", ["export-unsigned", "export-paper", "take-back", "bring-scan", "waiting", "unit-key"])
+def test_every_command_that_writes_asks_who_holds_the_folder(
+    demo_folder: Path, tmp_path: Path, held_elsewhere: Hold, say: Said, command: str
+) -> None:
+    folder, given = tmp_path / "data", tmp_path / "given"
+    shutil.copytree(demo_folder / "data", folder)
+    given.write_text("12345678")
+    held_elsewhere(folder)
+    before = sorted(path.name for path in folder.iterdir())
+    of_year: tuple[str | Path, ...] = ("--data", folder, "--year", "2024")
+    words: dict[str, tuple[str | Path, ...]] = {
+        "export-unsigned": (*of_year, "--out", tmp_path / "x.pdf"),
+        "export-paper": (*of_year, "--out", tmp_path / "x.pdf", "--unit-passphrase-file", given),
+        "take-back": (given, *of_year, "--out", tmp_path / "out", "--unit-passphrase-file", given),
+        "bring-scan": (given, *of_year, "--out", tmp_path / "out", "--unit-passphrase-file", given),
+        "waiting": ("--data", folder, "--abandon", "x"),
+        "unit-key": ("--data", folder, "--new", "--unit-passphrase-file", given),
+    }
+    code, _, said = say(command, *words[command])
+    assert (code, said.count("\n")) == (4, 1) and "đang được một cửa sổ khác của chương trình" in said
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
 def test_a_sample_that_is_open_is_not_made_anew(demo_folder: Path, tmp_path: Path, held_elsewhere: Hold, say: Said) -> None:
     shutil.copytree(demo_folder, tmp_path / "unit")
     held_elsewhere(tmp_path / "unit" / "data")

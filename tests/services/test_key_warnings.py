@@ -2,7 +2,8 @@
 
 import pytest
 
-from exemplar_desktop.services.key_warnings import Holder, key_warnings, pair_fault
+from exemplar_desktop.domain.key_holder import Holder
+from exemplar_desktop.services.key_warnings import key_warnings, pair_fault
 
 UNIT = "Trường THPT Sao Mai"
 HEAD = Holder(name="Nguyễn Văn An", organisations=(UNIT,), fingerprint="h")

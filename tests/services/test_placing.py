@@ -11,8 +11,11 @@ import pytest
 from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.errors import FolderNotWritable
-from exemplar_desktop.services.desk import PLACING_FILE, SENT_FOLDER, Desk, open_desk
-from exemplar_desktop.services.placing import Placement, Placing, all_or_nothing
+from exemplar_desktop.services.desk import PLACING_FILE, SENT_FOLDER, Desk, finish_what_was_cut_short, open_desk
+from exemplar_desktop.services.placing import Placement, Placing, StoreState, all_or_nothing
+from exemplar_desktop.store.copies import unit_files
+from exemplar_desktop.store.history import last_number
+from exemplar_desktop.store.identity import read_identity
 from exemplar_desktop.store.lock import Use
 from tests.kills import states_after_kills
 from tests.services.conftest import YEAR, now
@@ -25,7 +28,7 @@ def placed(desk: Desk, out: Path) -> None:
     """Place two parts of a package, as exports do."""
     (report,) = desk.store.all(AnnualReport)
     report = msgspec.structs.replace(report, number=7, issued_on=date(2024, 10, 25))
-    with all_or_nothing(desk) as placing:
+    with all_or_nothing(desk, out) as placing:
         records = [written(placing, desk, out, name) for name in NAMES]
         placing.settle(report, records)
 
@@ -33,8 +36,7 @@ def placed(desk: Desk, out: Path) -> None:
 def written(placing: Placing, desk: Desk, out: Path, name: str) -> SubmissionPackage:
     for folder in (out, desk.folder / SENT_FOLDER):
         folder.mkdir(exist_ok=True)
-        placing.add(folder / f".{name}.part", folder / name)
-        (folder / f".{name}.part").write_text(name)
+        placing.add(folder / name).write_text(name)
     about = {"number": 7, "issued_on": date(2024, 10, 25), "created": now(), "size": len(name), "sha256": "0" * 64}
     return SubmissionPackage(year=YEAR, set_id="set", part=1, parts=2, route=Route.DIGITAL, file_name=name, **about)  # type: ignore[arg-type]
 
@@ -85,12 +87,20 @@ def out(folder: Path, tmp_path: Path) -> Path:
     """Where packages were about to be placed when the program was killed; all is written down, nothing has its name yet."""
     place = tmp_path / "stick"
     with closing((desk := open_desk(folder, use=Use.EXPORT)).store):
-        records = tuple(written(Placing(desk), desk, place, name) for name in NAMES)
+        records = tuple(written(Placing(desk, place), desk, place, name) for name in NAMES)
         (report,) = desk.store.all(AnnualReport)
-    moves = tuple((f"{at}/.{name}.part", f"{at}/{name}") for name in NAMES for at in (place, SENT_FOLDER))
+        identity = read_identity(desk.store.path)
+        assert identity is not None
+        state = StoreState(identity.store_id, identity.line, last_number(desk.store))
     report = msgspec.structs.replace(report, number=7, issued_on=date(2024, 10, 25))
-    (folder / PLACING_FILE).write_bytes(msgspec.json.encode(Placement(moves, report, records)))
+    (folder / PLACING_FILE).write_bytes(msgspec.json.encode(Placement(state, str(place), NAMES, report, records)))
     return place
+
+
+def told_otherwise(folder: Path, **values: object) -> None:
+    """Change what was written down."""
+    begun = msgspec.json.decode((folder / PLACING_FILE).read_bytes(), type=Placement)
+    (folder / PLACING_FILE).write_bytes(msgspec.json.encode(msgspec.structs.replace(begun, **values)))
 
 
 def test_what_was_written_down_is_brought_to_its_end(folder: Path, out: Path) -> None:
@@ -102,10 +112,10 @@ def test_a_stick_that_is_gone_keeps_the_register_from_nothing(folder: Path, out:
     assert kept(folder, out) == ([], [*NAMES], [*NAMES], True)
 
 
-def test_where_a_kept_copy_is_lost_nothing_stays(folder: Path, out: Path) -> None:
+def test_where_a_kept_copy_is_lost_nothing_is_recorded_and_nothing_deleted(folder: Path, out: Path) -> None:
     (folder / SENT_FOLDER / f".{NAMES[1]}.part").unlink()
-    assert kept(folder, out) == NOTHING
-    assert [*out.iterdir(), *(folder / SENT_FOLDER).iterdir()] == []
+    (out / f".{NAMES[0]}.part").rename(out / NAMES[0])
+    assert kept(folder, out) == ([NAMES[0]], [NAMES[0]], [], False)
 
 
 def test_what_is_registered_already_stays_as_it_is(folder: Path, out: Path) -> None:
@@ -119,9 +129,40 @@ def test_what_is_registered_already_stays_as_it_is(folder: Path, out: Path) -> N
 def test_whoever_only_reads_leaves_it_and_the_next_placing_goes_on_with_it(folder: Path, out: Path) -> None:
     with closing((desk := open_desk(folder)).store):
         assert (desk.store.all(SubmissionPackage), (folder / PLACING_FILE).exists()) == ((), True)
-        with all_or_nothing(desk):
+        with all_or_nothing(desk, out):
             assert len(desk.store.all(SubmissionPackage)) == 2
     assert kept(folder, out) == ALL
+
+
+def test_a_kept_copy_that_cannot_get_its_name_waits_for_the_next_time(folder: Path, out: Path) -> None:
+    (folder / SENT_FOLDER / NAMES[1] / "in the way").mkdir(parents=True)
+    with closing((desk := open_desk(folder, use=Use.EXPORT)).store):
+        assert desk.store.all(SubmissionPackage) == () and (folder / PLACING_FILE).exists()
+        with pytest.raises(FolderNotWritable), all_or_nothing(desk, out):
+            pass
+    rmtree(folder / SENT_FOLDER / NAMES[1])
+    assert kept(folder, out) == ALL
+
+
+@pytest.mark.parametrize("state", [("another", (), 0), None], ids=["another unit", "later than this one"])
+def test_what_was_written_for_another_state_says_nothing(folder: Path, out: Path, state: tuple[str, tuple[str, ...], int] | None) -> None:
+    begun = msgspec.json.decode((folder / PLACING_FILE).read_bytes(), type=Placement)
+    later = msgspec.structs.replace(begun.state, number=begun.state.number + 1)
+    told_otherwise(folder, state=StoreState(*state) if state else later)
+    assert kept(folder, out) == NOTHING
+    assert len([*out.iterdir(), *(folder / SENT_FOLDER).iterdir()]) == 4, "no file was touched"
+
+
+@pytest.mark.parametrize("names", [("../data/exemplar.sqlite3",), ("/etc/hostname",), ("..",)])
+def test_names_that_lead_elsewhere_are_not_followed(folder: Path, out: Path, names: tuple[str, ...]) -> None:
+    told_otherwise(folder, names=names)
+    assert kept(folder, out) == NOTHING
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"out": "\xff"}'])
+def test_a_note_that_cannot_be_read_keeps_nobody_out(folder: Path, tmp_path: Path, content: bytes) -> None:
+    (folder / PLACING_FILE).write_bytes(content)
+    assert kept(folder, tmp_path) == NOTHING
 
 
 def test_a_name_that_cannot_be_given_takes_everything_back(folder: Path, tmp_path: Path) -> None:
@@ -132,3 +173,20 @@ def test_a_name_that_cannot_be_given_takes_everything_back(folder: Path, tmp_pat
     assert not (folder / PLACING_FILE).exists()
     rmtree(out / NAMES[1])
     assert kept(folder, out) == NOTHING
+
+
+def test_an_interrupt_after_all_was_recorded_takes_nothing_away(folder: Path, tmp_path: Path) -> None:
+    with closing((desk := open_desk(folder, use=Use.EXPORT)).store), pytest.raises(KeyboardInterrupt):
+        (report,) = desk.store.all(AnnualReport)
+        report = msgspec.structs.replace(report, number=7, issued_on=date(2024, 10, 25))
+        with all_or_nothing(desk, tmp_path / "out") as placing:
+            placing.settle(report, [written(placing, desk, tmp_path / "out", name) for name in NAMES])
+            raise KeyboardInterrupt
+    assert kept(folder, tmp_path / "out") == ALL
+
+
+def test_it_is_no_part_of_copies_and_is_finished_before_one(folder: Path, out: Path) -> None:
+    assert PLACING_FILE not in dict(unit_files(folder))
+    finish_what_was_cut_short(folder)
+    assert not (folder / PLACING_FILE).exists()
+    assert kept(folder, out) == ALL

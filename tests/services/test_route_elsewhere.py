@@ -18,12 +18,14 @@ from exemplar_desktop.domain.annual_report import AnnualReport
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.submission import Role, Route, SubmissionPackage
 from exemplar_desktop.domain.taken_back import AddedKind
+from exemplar_desktop.domain.unit import Signatory
 from exemplar_desktop.domain.verdict import BottomLine, Identity, Integrity, Revocation
 from exemplar_desktop.errors import FileUnreadable, HeadHasNotSigned, NothingWaits, NotTheSameReport, NumberUnknown
 from exemplar_desktop.messages.reasons_take_back import say_added
 from exemplar_desktop.services.desk import Desk
 from exemplar_desktop.services.desk_key import key_state
 from exemplar_desktop.services.history import changes_since
+from exemplar_desktop.services.numbering import number_holder
 from exemplar_desktop.services.route_elsewhere import TakeBackOrder, TakeBackResult, UnsignedOrder, export_unsigned, take_back
 from exemplar_desktop.services.sample_unit import UNIT_CODE
 from exemplar_desktop.services.verify import verify
@@ -174,6 +176,30 @@ def test_number_and_date_that_nobody_knows_are_asked_for(world: Elsewhere) -> No
     (package,) = world.taken(signed, number=78, issued_on=date(2024, 10, 26)).exported.packages
     report = data_of(package).report
     assert (report.number, report.issued_on) == (78, date(2024, 10, 26))
+
+
+def test_number_day_and_keys_that_came_back_are_looked_at(world: Elsewhere) -> None:
+    world.unnumbered()
+    left = world.leave()
+    (signatory,) = world.desk.store.all(Signatory)
+    world.desk.store.save(
+        msgspec.structs.replace(signatory, valid_from=date(2023, 1, 1)), AnnualReport(year=2023, number=45, issued_on=date(1999, 3, 1))
+    )
+    signed = _signed_by_command(left.path, "chu-ky", world.keys.ca.seal, True)
+    found = codes(world.taken(signed, number=45, issued_on=date(1999, 5, 20)).exported)
+    assert found == ["facts_changed", "dated_outside_waiting", "number_taken", "signer_out_of_office", "head_other_person"]
+
+
+def test_a_correction_keeps_the_number_that_it_came_back_with(world: Elsewhere) -> None:
+    world.taken(world.signed(world.leave("mot.pdf").path, Role.HEAD))
+    left = world.leave("hai.pdf")
+    assert left.waiting.number is None and [finding.code for finding in left.warnings] == ["replaces_sent_unnumbered"]
+    result = world.taken(world.signed(left.path, Role.HEAD), number=46, issued_on=now().date())
+    assert codes(result.exported) == ["replaces_sent"]
+    (kept,) = world.desk.store.all(AnnualReport, year=YEAR)
+    assert (kept.number, kept.issued_on) == (46, now().date())
+    assert kept.correction is not None and kept.correction.number == 45
+    assert number_holder(world.desk, kept, now().date()) is None
 
 
 def test_a_number_of_the_register_is_printed_and_stays(world: Elsewhere) -> None:

@@ -1,6 +1,7 @@
 """The route on paper: print, ink, scan; what is packed bears what was printed, and a stranger's tools agree."""
 
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -179,6 +180,17 @@ def test_it_waits_through_a_restart_and_can_be_given_up(printed: Printed) -> Non
     desk.store.close()
     with pytest.raises(NothingWaits):
         printed.brought()
+
+
+def test_what_is_packed_waits_no_more_also_where_its_folder_could_not_be_removed(printed: Printed, tmp_path: Path) -> None:
+    folder = waiting_folder(printed.desk, printed.left.waiting)
+    shutil.copytree(folder, tmp_path / "kept")
+    (package,) = printed.brought().packages
+    shutil.copytree(tmp_path / "kept", folder)
+    assert waiting_reports(printed.desk) == ()
+    with pytest.raises(NothingWaits):
+        printed.brought()
+    assert [record.file_name for record in printed.desk.store.all(SubmissionPackage)] == [package.name]
 
 
 def test_a_new_print_takes_the_place_of_the_old_one(printed: Printed, tmp_path: Path) -> None:

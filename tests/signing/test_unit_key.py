@@ -79,6 +79,16 @@ def test_a_folder_from_another_machine_opens_with_its_passphrase_and_then_by_its
     assert open_unit_key(tmp_path).certificate.fingerprint == made.fingerprint
 
 
+def test_what_an_earlier_version_kept_under_the_fingerprint_still_opens_it(key_store: MemoryStore, tmp_path: Path) -> None:
+    made = make_unit_key(tmp_path, CODE)
+    ((account, secret),) = key_store.kept.items()
+    key_store.kept.clear()
+    key_store.kept[account[0], made.fingerprint] = secret
+    state = unit_key_state(tmp_path)
+    assert state is not None and state.opens_itself
+    assert open_unit_key(tmp_path).certificate.fingerprint == made.fingerprint
+
+
 def test_a_copy_opens_with_its_own_passphrase_and_leaves_the_key_alone(key_store: MemoryStore, tmp_path: Path) -> None:
     own, stick = tmp_path / "data", tmp_path / "USB"
     own.mkdir()
