@@ -3,12 +3,12 @@
 import argparse
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
 from exemplar_desktop import __version__
-from exemplar_desktop.vietnamese.dates import parse_date
+from exemplar_desktop.vietnamese.dates import VIETNAM_TIME, parse_date, short_date
 
 WRONG_USE = 2
 
@@ -193,7 +193,7 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
     verify.add_argument("--ca", type=Path, action="append", default=[], metavar="PEM", help="chứng thư của tổ chức chứng thực được tin cậy")
     verify.add_argument("--crl", type=Path, action="append", default=[], metavar="FILE", help="danh sách chứng thư bị thu hồi")
     verify.add_argument("--pins", type=Path, metavar="FILE", help="danh sách khóa đã ghim của các đơn vị")
-    verify.add_argument("--received", type=_day, metavar="DATE", help="ngày nhận gói, ví dụ 25/10/2024 hoặc 2024-10-25")
+    verify.add_argument("--received", type=_past_day, metavar="DATE", help="ngày nhận gói, ví dụ 25/10/2024 hoặc 2024-10-25")
     verify.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 
@@ -270,4 +270,11 @@ def _day(text: str) -> date:
         day = parse_date(text)
     if day is None:
         raise argparse.ArgumentTypeError(f"cần một ngày, ví dụ 25/10/2024, không phải {text}")
+    return day
+
+
+def _past_day(text: str) -> date:
+    day = _day(text)
+    if day > datetime.now(VIETNAM_TIME).date():
+        raise argparse.ArgumentTypeError(f"ngày {short_date(day)} chưa tới")
     return day
