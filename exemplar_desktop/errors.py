@@ -459,3 +459,10 @@ class PaperBlocked(UserError):
     """A paper about a meeting cannot be written yet: ``lacks`` are what it needs, members of `domain.council_papers.PaperLack`."""
 
     lacks: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotWaiting(UserError):
+    """No report with this id waits to be brought back."""
+
+    id: str

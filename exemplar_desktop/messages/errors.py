@@ -70,6 +70,7 @@ errors: dict[type[e.UserError], str] = {
     e.UnitKeyChanged: "Khóa bàn làm việc {path} đã đổi sau khi in báo cáo nên mã kiểm tra trên bản in không còn đúng. "
     "Thầy/cô in, ký và quét lại.",
     e.NothingWaits: "Năm {year} không có báo cáo nào đang chờ mang về. Thầy/cô xuất báo cáo để ký trước.",
+    e.NotWaiting: "Không có báo cáo nào đang chờ mang mã {id}. Thầy/cô xem lại mã trong danh sách các báo cáo đang chờ.",
     e.WaitingDamaged: "Bản giữ lại {path} của báo cáo đang chờ đã mất hoặc bị thay đổi. Thầy/cô hủy bản chờ này rồi xuất lại.",
     e.NotTheSameReport: "Không nhận lại được {path}. {because}",
     e.HeadHasNotSigned: "Tệp {path} chưa có chữ ký số của người đứng đầu. Thầy/cô ký bằng công cụ của đơn vị rồi mang tệp đã ký về.",
