@@ -353,6 +353,13 @@ class SealedUnreadable(UserError):
 
 
 @dataclass(eq=False)
+class SealedShut(UserError):
+    """The passphrase does not open the sealed file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class PassphraseTooShort(UserError):
     """A new passphrase has fewer letters than it must have."""
 

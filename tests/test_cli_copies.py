@@ -68,7 +68,8 @@ def test_move_out_move_in_keep_here(program: Program, data: Path, passphrase: Pa
     again = program("move-in", file, "--data", new, "--passphrase-file", passphrase)
     assert (again.returncode, "xác nhận thay" in again.stderr) == (4, True)
     passphrase.write_text("không phải", encoding="utf-8")
-    assert program("move-in", file, "--data", tmp_path / "y", "--passphrase-file", passphrase).returncode == 4
+    shut = program("move-in", file, "--data", tmp_path / "y", "--passphrase-file", passphrase)
+    assert (shut.returncode, f"Mật khẩu của tệp chuyển máy {file} chưa đúng." in shut.stderr) == (4, True)
     kept = program("keep-here", "--data", data, "--json")
     assert json.loads(kept.stdout)["generation"] == 2
     assert program("readiness", "--data", data, "--year", "2025").returncode == 0

@@ -62,6 +62,7 @@ errors: dict[type[e.UserError], str] = {
     "dữ liệu đang có sẽ được giữ thành một bản sao.",
     e.SealedUnreadable: "Tệp {path} không phải tệp chuyển máy của chương trình này, hoặc đã bị sửa, bị cắt. "
     "Thầy/cô chép lại tệp từ máy cũ rồi thử lại.",
+    e.SealedShut: "Mật khẩu của tệp chuyển máy {path} chưa đúng. Thầy/cô nhập lại mật khẩu đã đặt khi đóng gói ở máy cũ.",
     e.PassphraseTooShort: "Mật khẩu cần ít nhất {least} ký tự. Thầy/cô đặt mật khẩu dài hơn, ví dụ một câu dễ nhớ.",
     e.UnitKeyMissing: "Đơn vị chưa có khóa bàn làm việc ({path}). Thầy/cô tạo khóa trong Thiết lập.",
     e.UnitKeyShut: "Máy này không giữ mật khẩu của khóa bàn làm việc {path}. Thầy/cô nhập mật khẩu của khóa; "
