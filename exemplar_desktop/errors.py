@@ -108,6 +108,11 @@ class FolderNotWritable(UserError):
 
 
 @dataclass(eq=False)
+class FileInTheWay(FolderNotWritable):
+    """A file lies where a folder is needed."""
+
+
+@dataclass(eq=False)
 class DiskFull(UserError):
     """The disk that holds this path has no room left."""
 

@@ -137,6 +137,10 @@ def test_export_refuses_in_words(say: Callable[..., Said], unit: Path, demo_pack
     assert code == 4 and "nowhere.pass" in err
     code, _, err = say("export", "--data", unit / "empty", "--year", year, "--out", unit, "--p12", unit / "head.p12")
     assert code == 4 and "chưa có dữ liệu" in err
+    (unit / "file").write_text("x")
+    for out in (unit / "file", unit / "file" / "new"):
+        code, _, err = say(*words, "--passphrase-file", unit / "head.pass", "--out", out)
+        assert (code, err.splitlines()[-1]) == (4, f"“{unit / 'file'}” là tệp, không phải thư mục. Thầy/cô chọn một thư mục.")
     assert not (unit / "new").exists()
     with sqlite3.connect(unit / "data" / "exemplar.sqlite3") as database:
         database.execute("update signatories set deleted_at = '2024-01-01 00:00:00'")
@@ -354,6 +358,8 @@ def test_another_signatory_than_the_keys_holder_is_told(say: Callable[..., Said]
         (("verify", "x", "--received", "hôm qua"), "cần một ngày"),
         (("verify", "x", "--received", "31/12/2999"), "--received: ngày 31/12/2999 chưa tới"),
         (("demo", "x", "--nominees", "-3"), "cần"),
+        ((*EXPORT, "--out", ""), "--out: cần một đường dẫn, không để trống"),
+        (("demo", ""), "DIR: cần một đường dẫn, không để trống"),
         (("demo", "x", "--nomin", "3"), "không hiểu"),
         (("--smoke", "D", "verify", "x"), "--smoke không đi cùng lệnh verify"),
         (("--data", "D", "demo", "x"), "--data không đi cùng lệnh demo"),

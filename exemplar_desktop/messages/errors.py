@@ -18,6 +18,7 @@ errors: dict[type[e.UserError], str] = {
     e.FolderGone: "Không còn thấy {path}: USB đã rút, ổ mạng mất kết nối hoặc thư mục đã đổi tên. "
     "Thầy/cô đưa lại chỗ cũ; dữ liệu đã lưu không bị mất.",
     e.FolderNotWritable: "Không ghi được vào {path}. Thầy/cô chọn thư mục khác hoặc kiểm tra quyền ghi.",
+    e.FileInTheWay: "“{path}” là tệp, không phải thư mục. Thầy/cô chọn một thư mục.",
     e.DiskFull: "Ổ đĩa chứa {path} đã đầy. Thầy/cô dọn bớt chỗ rồi thử lại; dữ liệu đã lưu không bị mất.",
     e.FileUnreadable: "Không đọc được tệp {path}. Thầy/cô kiểm tra tệp còn ở đó và chưa bị khóa.",
     e.SentFileAltered: "Tệp {path} không còn đúng từng byte như lúc gửi nên không mở. Thầy/cô tìm lại bản đã gửi trong thư điện tử.",
