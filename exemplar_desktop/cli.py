@@ -48,9 +48,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         # argparse leaves by itself after --help and after wrong use.
         return WRONG_USE if leave.code else DONE
     except UserError as error:
+        from exemplar_desktop.messages.command_words import in_commands
         from exemplar_desktop.messages.sentences import sentence
 
-        say(sentence(error), file=sys.stderr)
+        say(sentence(error, in_commands), file=sys.stderr)
         return BLOCKED if isinstance(error, ReportBlocked | NotTheSameReport | PaperBlocked) else FAULT
     except KeyboardInterrupt:
         say("Đã dừng theo yêu cầu; không có tệp dở dang nào được giữ lại.", file=sys.stderr)

@@ -107,14 +107,16 @@ def keep_here(options: argparse.Namespace, _ask: Ask) -> Outcome:
 def doctor(options: argparse.Namespace, _ask: Ask) -> Outcome:
     """Look for faults of the folder, the data and the PC."""
     from exemplar_desktop.domain.checkup import Level
+    from exemplar_desktop.messages.command_words import in_commands
     from exemplar_desktop.messages.sentences import sentence
     from exemplar_desktop.messages.words import word
     from exemplar_desktop.paths import default_data_folder
     from exemplar_desktop.services.doctor import examine_all
 
     found = examine_all(options.data or default_data_folder(), datetime.now(VIETNAM_TIME), thorough=not options.quick)
-    data = {"checks": [{"check": each.check, "code": each.code, "level": each.level, "text": sentence(each)} for each in found]}
-    lines = [f"[{word(each.level)}] {sentence(each)}" for each in found]
+    told = [(each, sentence(each, in_commands)) for each in found]
+    data = {"checks": [{"check": each.check, "code": each.code, "level": each.level, "text": text} for each, text in told]}
+    lines = [f"[{word(each.level)}] {text}" for each, text in told]
     return Outcome(data, lines, grave=any(each.level is Level.FAULT for each in found))
 
 

@@ -119,6 +119,7 @@ def _bring_scan(options: argparse.Namespace) -> int:
 
 
 def _waiting(options: argparse.Namespace) -> int:
+    from exemplar_desktop.errors import NotWaiting
     from exemplar_desktop.messages.words import word
     from exemplar_desktop.services.desk import open_desk
     from exemplar_desktop.services.waiting import abandon, waiting_reports
@@ -126,15 +127,18 @@ def _waiting(options: argparse.Namespace) -> int:
 
     desk = open_desk(options.data, use=Use.EXPORT if options.abandon else None)
     with closing(desk.store):
-        for one in waiting_reports(desk):
-            if one.id == options.abandon:
-                abandon(desk, one)
-        found = waiting_reports(desk)
+        found = {one.id: one for one in waiting_reports(desk)}
+        if options.abandon is not None:
+            if options.abandon not in found:
+                raise NotWaiting(options.abandon)
+            abandon(desk, found.pop(options.abandon))
     if options.json:
-        shown = [{"id": o.id, "year": o.year, "route": o.route, "exported": o.exported, "number": o.number} for o in found]
+        shown = [{"id": o.id, "year": o.year, "route": o.route, "exported": o.exported, "number": o.number} for o in found.values()]
         print_json({"waiting": shown})
+    elif found:
+        say(*(f"{o.id}  {o.year}  {word(o.route)}  {o.exported:%d/%m/%Y %H:%M}" for o in found.values()), sep="\n")
     else:
-        say(*(f"{o.id}  {o.year}  {word(o.route)}  {o.exported:%d/%m/%Y %H:%M}" for o in found), sep="\n")
+        say("Không có báo cáo nào đang chờ mang về.")
     return DONE
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
-from exemplar_desktop.errors import DiskFull, FolderGone, FolderNotWritable, UserError
+from exemplar_desktop.errors import DiskFull, FileInTheWay, FolderGone, FolderNotWritable, UserError
 
 _FULL = frozenset([errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
 _GONE = frozenset([errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE, errno.ENOTCONN])
@@ -17,7 +17,7 @@ _GONE_ON_WINDOWS = frozenset([3, 21, 53, 55, 64, 67, 433, 1167])
 
 @contextmanager
 def disk_faults(folder: Path) -> Iterator[None]:
-    """Turn any fault of writing below ``folder`` into DiskFull, FolderGone or FolderNotWritable."""
+    """Turn any fault of writing below ``folder`` into DiskFull, FolderGone or FolderNotWritable (FileInTheWay where that is why)."""
     try:
         yield
     except OSError as error:
@@ -41,6 +41,9 @@ def first_missing(path: Path) -> Path:
 def _fault(error: OSError, folder: Path) -> UserError:
     if error.errno in _FULL:
         return DiskFull(folder)
+    for path in (folder, *folder.parents):
+        if os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises for names that are too long
+            return FileInTheWay(path)
     is_of_the_gone = error.errno in _GONE or getattr(error, "winerror", None) in _GONE_ON_WINDOWS
     return FolderGone(first_missing(folder)) if is_of_the_gone and not is_there(folder) else FolderNotWritable(folder)
 

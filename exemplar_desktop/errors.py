@@ -108,6 +108,11 @@ class FolderNotWritable(UserError):
 
 
 @dataclass(eq=False)
+class FileInTheWay(FolderNotWritable):
+    """A file lies where a folder is needed."""
+
+
+@dataclass(eq=False)
 class DiskFull(UserError):
     """The disk that holds this path has no room left."""
 
@@ -353,6 +358,13 @@ class SealedUnreadable(UserError):
 
 
 @dataclass(eq=False)
+class SealedShut(UserError):
+    """The passphrase does not open the sealed file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class PassphraseTooShort(UserError):
     """A new passphrase has fewer letters than it must have."""
 
@@ -459,3 +471,10 @@ class PaperBlocked(UserError):
     """A paper about a meeting cannot be written yet: ``lacks`` are what it needs, members of `domain.council_papers.PaperLack`."""
 
     lacks: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotWaiting(UserError):
+    """No report with this id waits to be brought back."""
+
+    id: str

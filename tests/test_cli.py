@@ -137,6 +137,10 @@ def test_export_refuses_in_words(say: Callable[..., Said], unit: Path, demo_pack
     assert code == 4 and "nowhere.pass" in err
     code, _, err = say("export", "--data", unit / "empty", "--year", year, "--out", unit, "--p12", unit / "head.p12")
     assert code == 4 and "chưa có dữ liệu" in err
+    (unit / "file").write_text("x")
+    for out in (unit / "file", unit / "file" / "new"):
+        code, _, err = say(*words, "--passphrase-file", unit / "head.pass", "--out", out)
+        assert (code, err.splitlines()[-1]) == (4, f"“{unit / 'file'}” là tệp, không phải thư mục. Thầy/cô chọn một thư mục.")
     assert not (unit / "new").exists()
     with sqlite3.connect(unit / "data" / "exemplar.sqlite3") as database:
         database.execute("update signatories set deleted_at = '2024-01-01 00:00:00'")
@@ -227,7 +231,9 @@ def test_verify_judges_at_the_day_of_receipt(say: Callable[..., Said], demo_fold
     trust = ("--ca", demo_folder / "ca.pem", "--crl", demo_folder / "ca.crl", "--pins", demo_folder / "pins.json")
     code, out, _ = say("verify", demo_package, *trust, "--received", "1/1/2015", "--json")
     assert code == 1
-    assert "certificate_not_yet_valid" in {r["code"] for r in json.loads(out)["packages"][0]["reasons"]}
+    reasons = {r["code"]: r["text"] for r in json.loads(out)["packages"][0]["reasons"]}
+    assert "certificate_not_yet_valid" in reasons and "data_inconsistent" not in reasons
+    assert "sau ngày nhận 01/01/2015" in reasons["made_after_receipt"]
 
 
 DEMO = ("demo", "--nominees", "1", "--evidence-mb", "0")
@@ -350,7 +356,10 @@ def test_another_signatory_than_the_keys_holder_is_told(say: Callable[..., Said]
         (("readiness", "--data", "x", "--year", "năm nay"), "không nhận giá trị"),
         (("demo", "x", "--wings"), "không hiểu"),
         (("verify", "x", "--received", "hôm qua"), "cần một ngày"),
+        (("verify", "x", "--received", "31/12/2999"), "--received: ngày 31/12/2999 chưa tới"),
         (("demo", "x", "--nominees", "-3"), "cần"),
+        ((*EXPORT, "--out", ""), "--out: cần một đường dẫn, không để trống"),
+        (("demo", ""), "DIR: cần một đường dẫn, không để trống"),
         (("demo", "x", "--nomin", "3"), "không hiểu"),
         (("--smoke", "D", "verify", "x"), "--smoke không đi cùng lệnh verify"),
         (("--data", "D", "demo", "x"), "--data không đi cùng lệnh demo"),

@@ -8,6 +8,9 @@ from shutil import copytree
 
 import pytest
 
+from exemplar_desktop.messages.checkups import checkups
+from exemplar_desktop.messages.command_words import command_words, in_commands
+from exemplar_desktop.messages.errors import errors
 from tests.services.units import damage
 
 Program = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -60,18 +63,30 @@ def test_move_out_move_in_keep_here(program: Program, data: Path, passphrase: Pa
     out = program("move-out", "--data", data, "--out", file, "--passphrase-file", passphrase, "--json")
     assert out.returncode == 0, out.stderr
     assert json.loads(out.stdout)["generation"] == 1
-    assert program("readiness", "--data", data, "--year", "2025").returncode == 4
+    handed_over = program("readiness", "--data", data, "--year", "2025")
+    assert (handed_over.returncode, handed_over.stderr.endswith("nếu chưa chuyển đi thì dùng lệnh keep-here.\n")) == (4, True)
     into = program("move-in", file, "--data", new, "--passphrase-file", passphrase, "--json")
     assert into.returncode == 0, into.stderr
     assert json.loads(into.stdout)["generation"] == 2
     assert program("readiness", "--data", new, "--year", "2025").returncode == 0
     again = program("move-in", file, "--data", new, "--passphrase-file", passphrase)
-    assert (again.returncode, "xác nhận thay" in again.stderr) == (4, True)
+    assert (again.returncode, "thầy/cô thêm --replace;" in again.stderr) == (4, True)
     passphrase.write_text("không phải", encoding="utf-8")
-    assert program("move-in", file, "--data", tmp_path / "y", "--passphrase-file", passphrase).returncode == 4
+    shut = program("move-in", file, "--data", tmp_path / "y", "--passphrase-file", passphrase)
+    assert (shut.returncode, f"Mật khẩu của tệp chuyển máy {file} chưa đúng." in shut.stderr) == (4, True)
     kept = program("keep-here", "--data", data, "--json")
     assert json.loads(kept.stdout)["generation"] == 2
     assert program("readiness", "--data", data, "--year", "2025").returncode == 0
+
+
+def test_what_the_window_calls_by_its_buttons_is_a_command_here() -> None:
+    window = [*errors.values(), *checkups.values()]
+    for button, command in command_words.items():
+        assert any(button in text for text in window), button
+        assert any(command in in_commands(text) for text in window), command
+    commands = " ".join(map(in_commands, window))
+    for word in ("Vẫn làm tiếp", "Sao lưu ngay", "cô xác nhận thay"):
+        assert word not in commands, word
 
 
 def test_doctor_says_what_is_grave_by_its_exit_code(program: Program, data: Path) -> None:

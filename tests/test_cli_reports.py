@@ -158,3 +158,13 @@ def test_which_report_is_in_force_is_said_whatever_the_order(
     without = program("verify", files[2], files[0], *trust).stdout
     assert "chưa xác định được báo cáo nào có giá trị" in without
     assert "Chưa nhận được báo cáo được thay thế" in without
+
+
+def test_a_report_that_is_not_at_hand_is_called_as_the_one_says_that_replaces_it(
+    export: Say, unit: Path, program: "Callable[..., subprocess.CompletedProcess[str]]"
+) -> None:
+    """Only the missing one is named, not the one that was given and says so."""
+    _, middle, _ = export("--number", "61")
+    _, newer, _ = export("--number", "62")
+    said = program("verify", newer.strip(), middle.strip(), "--ca", unit / "ca.pem", "--crl", unit / "ca.crl").stdout
+    assert said.splitlines()[-1] == "  Chưa nhận được báo cáo được thay thế: Báo cáo số 45/BC-THPTSM ngày 18/10/2025."

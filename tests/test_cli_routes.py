@@ -62,4 +62,7 @@ def test_a_report_leaves_comes_back_signed_and_is_packed(demo_folder: Path, tmp_
 
     left = json.loads(run_offline("export-paper", *keyed, "--out", tmp_path / "in.pdf", "--json").stdout)
     assert run_offline("bring-scan", tmp_path / "in.pdf", *keyed, "--out", tmp_path / "out").returncode == 4
-    assert run_offline("waiting", "--data", data, "--abandon", left["waiting"]).stdout.strip() == ""
+    unknown = run_offline("waiting", "--data", data, "--abandon", f"{left['waiting']}x")
+    assert (unknown.returncode, unknown.stdout, f"mã {left['waiting']}x." in unknown.stderr) == (4, "", True)
+    assert run_offline("waiting", "--data", data, "--abandon", left["waiting"]).stdout == "Không có báo cáo nào đang chờ mang về.\n"
+    assert json.loads(run_offline("waiting", "--data", data, "--json").stdout) == {"waiting": []}

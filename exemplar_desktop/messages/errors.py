@@ -18,6 +18,7 @@ errors: dict[type[e.UserError], str] = {
     e.FolderGone: "Không còn thấy {path}: USB đã rút, ổ mạng mất kết nối hoặc thư mục đã đổi tên. "
     "Thầy/cô đưa lại chỗ cũ; dữ liệu đã lưu không bị mất.",
     e.FolderNotWritable: "Không ghi được vào {path}. Thầy/cô chọn thư mục khác hoặc kiểm tra quyền ghi.",
+    e.FileInTheWay: "“{path}” là tệp, không phải thư mục. Thầy/cô chọn một thư mục.",
     e.DiskFull: "Ổ đĩa chứa {path} đã đầy. Thầy/cô dọn bớt chỗ rồi thử lại; dữ liệu đã lưu không bị mất.",
     e.FileUnreadable: "Không đọc được tệp {path}. Thầy/cô kiểm tra tệp còn ở đó và chưa bị khóa.",
     e.SentFileAltered: "Tệp {path} không còn đúng từng byte như lúc gửi nên không mở. Thầy/cô tìm lại bản đã gửi trong thư điện tử.",
@@ -62,6 +63,7 @@ errors: dict[type[e.UserError], str] = {
     "dữ liệu đang có sẽ được giữ thành một bản sao.",
     e.SealedUnreadable: "Tệp {path} không phải tệp chuyển máy của chương trình này, hoặc đã bị sửa, bị cắt. "
     "Thầy/cô chép lại tệp từ máy cũ rồi thử lại.",
+    e.SealedShut: "Mật khẩu của tệp chuyển máy {path} chưa đúng. Thầy/cô nhập lại mật khẩu đã đặt khi đóng gói ở máy cũ.",
     e.PassphraseTooShort: "Mật khẩu cần ít nhất {least} ký tự. Thầy/cô đặt mật khẩu dài hơn, ví dụ một câu dễ nhớ.",
     e.UnitKeyMissing: "Đơn vị chưa có khóa bàn làm việc ({path}). Thầy/cô tạo khóa trong Thiết lập.",
     e.UnitKeyShut: "Máy này không giữ mật khẩu của khóa bàn làm việc {path}. Thầy/cô nhập mật khẩu của khóa; "
@@ -70,6 +72,7 @@ errors: dict[type[e.UserError], str] = {
     e.UnitKeyChanged: "Khóa bàn làm việc {path} đã đổi sau khi in báo cáo nên mã kiểm tra trên bản in không còn đúng. "
     "Thầy/cô in, ký và quét lại.",
     e.NothingWaits: "Năm {year} không có báo cáo nào đang chờ mang về. Thầy/cô xuất báo cáo để ký trước.",
+    e.NotWaiting: "Không có báo cáo nào đang chờ mang mã {id}. Thầy/cô xem lại mã trong danh sách các báo cáo đang chờ.",
     e.WaitingDamaged: "Bản giữ lại {path} của báo cáo đang chờ đã mất hoặc bị thay đổi. Thầy/cô hủy bản chờ này rồi xuất lại.",
     e.NotTheSameReport: "Không nhận lại được {path}. {because}",
     e.HeadHasNotSigned: "Tệp {path} chưa có chữ ký số của người đứng đầu. Thầy/cô ký bằng công cụ của đơn vị rồi mang tệp đã ký về.",

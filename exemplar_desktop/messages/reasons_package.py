@@ -75,6 +75,8 @@ reasons_package: dict[str, str] = {
     "Thầy/cô cài bản mới của chương trình.",
     "data_invalid": f"Tệp số liệu “{{file}}” có nội dung sai quy cách (mục {{where}}). {_FORGED}",
     "data_inconsistent": f"Số liệu của gói tự mâu thuẫn (tệp “{{file}}”, mục {{where}}). {_FORGED}",
+    "made_after_receipt": "Gói ghi ngày lập {made_on}, sau ngày nhận {received_on}. "
+    "Thầy/cô kiểm tra lại ngày nhận; nếu ngày nhận đúng, đề nghị đơn vị chỉnh đồng hồ của máy lập gói rồi xuất và gửi lại.",
     "head_missing": f"Gói không có chữ ký của người đứng đầu đơn vị. {_FORGED}",
     "unit_key_missing": f"Gói không có chữ ký bằng khóa bàn làm việc của đơn vị. {_FORGED}",
     "mark_missing": f"Bản in “{{file}}” không mang mã kiểm tra của bàn làm việc đã in. {_FORGED}",

@@ -48,6 +48,8 @@ SOMEBODY = "một chương trình khác"
 AT_LINE, AT_ENTRY = "dòng {where}", "mục {where}"
 OF_USER, ON_MACHINE, SINCE = "người dùng {user}", "máy {machine}", "từ {since}"
 
+_DAYS = ("day", "last_day", "signed_on", "made_on", "received_on")
+"""Values that are days, written as ISO 8601."""
 WHICH_IS_NEWER = {True: "Bản kia là bản mới hơn", False: "Bản này là bản mới hơn", None: "Hai bản có lần sửa cuối như nhau"}
 
 
@@ -100,7 +102,7 @@ def _fact(name: str, value: object) -> str:
 
 
 def _shown(values: dict[str, str | int]) -> dict[str, str]:
-    return {name: _day(value) if name in ("day", "last_day", "signed_on") else clean_line(str(value)) for name, value in values.items()}
+    return {name: _day(value) if name in _DAYS else clean_line(str(value)) for name, value in values.items()}
 
 
 def _quoted(template: str, values: dict[str, str]) -> dict[str, str]:

@@ -1,15 +1,15 @@
 """Sentences about reports that replace each other, for whoever receives them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exemplar_desktop.domain.correction import document_number
+from exemplar_desktop.domain.correction import Correction, document_number
 from exemplar_desktop.domain.succession import Conflict, Contradiction, Succession
-from exemplar_desktop.domain.verdict import Verdict
+from exemplar_desktop.domain.verdict import BottomLine, Verdict
 from exemplar_desktop.vietnamese.dates import short_date
 from exemplar_desktop.vietnamese.text import clean_line
 
 DOCUMENT = "Báo cáo số {number} ngày {day}"
-REPLACES = "thay thế Báo cáo số {number} ngày {day}; gửi lần đầu{in_time} ngày {first}"
+REPLACES = "thay thế {document}; gửi lần đầu{in_time} ngày {first}"
 IN_FORCE = "Năm {year}, đơn vị {unit}: {document} đang có giá trị."
 OPEN = "Năm {year}, đơn vị {unit}: chưa xác định được báo cáo nào có giá trị, cần hỏi lại đơn vị."
 REPLACED = "{document} được thay thế bằng {by}."
@@ -32,10 +32,8 @@ def document_lines(verdict: Verdict) -> Iterator[str]:
     said = _document(verdict)
     correction = verdict.correction
     if correction is not None:
-        former = document_number(correction.number, clean_line(correction.symbol))
         in_time = " đúng hạn" if correction.in_time else ""
-        days = {"day": short_date(correction.issued_on), "first": short_date(correction.first_sent_on)}
-        said += ", " + REPLACES.format(number=former, in_time=in_time, **days)
+        said += ", " + REPLACES.format(document=_document(correction), in_time=in_time, first=short_date(correction.first_sent_on))
     elif verdict.replaces:
         said += f", thay thế gói {clean_line(verdict.replaces)}"
     yield f"{said}."
@@ -45,7 +43,7 @@ def document_lines(verdict: Verdict) -> Iterator[str]:
 
 def succession_lines(found: Sequence[Succession], verdicts: Sequence[Verdict]) -> Iterator[str]:
     """Yield, for units of which several reports or a contradiction are at hand, which report counts and why it may be open."""
-    names = {one.set: _document(one) for one in verdicts if one.set}
+    names = _names(verdicts)
     for one in found:
         # That a single report replaces one that is not at hand stands with its own verdict already.
         if len(one.candidates) + len(one.replaced) < 2 and all(each.code is Conflict.REPLACED_MISSING for each in one.contradictions):
@@ -59,14 +57,21 @@ def succession_lines(found: Sequence[Succession], verdicts: Sequence[Verdict]) -
         yield from ("  " + _conflict(each, names) for each in one.contradictions)
 
 
+def _names(verdicts: Iterable[Verdict]) -> dict[str, str]:
+    """Return set -> document; one that is not at hand is called as the report says that replaces it."""
+    sound = (one for one in verdicts if one.bottom_line is not BottomLine.REFUSED)
+    told = {one.correction.replaces: _document(one.correction) for one in sound if one.correction}
+    return told | {one.set: _document(one) for one in verdicts if one.set}
+
+
 def _conflict(one: Contradiction, names: Mapping[str, str]) -> str:
-    return conflicts[one.code].format(sets="; ".join(_name(names, id) for id in one.sets))
+    only_former = one.code in (Conflict.REPLACED_MISSING, Conflict.REPLACED_ELSEWHERE)
+    return conflicts[one.code].format(sets="; ".join(_name(names, id) for id in one.sets[-1 if only_former else 0 :]))
 
 
 def _name(names: Mapping[str, str], id: str) -> str:
     return names.get(id) or f"gói {clean_line(id)}"
 
 
-def _document(verdict: Verdict) -> str:
-    number = document_number(verdict.number, clean_line(verdict.symbol))
-    return DOCUMENT.format(number=number, day=short_date(verdict.issued_on))
+def _document(of: Verdict | Correction) -> str:
+    return DOCUMENT.format(number=document_number(of.number, clean_line(of.symbol)), day=short_date(of.issued_on))

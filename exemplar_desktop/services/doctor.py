@@ -12,11 +12,12 @@ from uuid import uuid4
 
 import msgspec
 
+from exemplar_desktop.disk import disk_faults, write_whole
 from exemplar_desktop.domain.checkup import Checked, Level
 from exemplar_desktop.domain.copies import Summary
 from exemplar_desktop.domain.evidence import Evidence
 from exemplar_desktop.domain.lineage import Standing, standing
-from exemplar_desktop.errors import CopyDamaged, FileUnreadable, FolderInUse, StoreForeign, StoreNewer, UserError
+from exemplar_desktop.errors import CopyDamaged, DiskFull, FileUnreadable, FolderInUse, StoreForeign, StoreNewer, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.copying import chosen_place, copies_of, second_place
 from exemplar_desktop.services.desk import Desk
@@ -39,6 +40,8 @@ LOW_DISK, FULL_DISK = 1024**3, 200 * 1024**2
 OLD_COPY = timedelta(days=7)
 """How long a change may be without a copy."""
 CLOCKS_DIFFER = timedelta(minutes=10)
+_TRIAL = 64 * 1024
+"""Bytes: SQLite's shared memory of the log takes 32 KiB, and the log itself begins."""
 _KEY_ENDINGS = ("*.p12", "*.pfx")
 
 
@@ -58,7 +61,7 @@ def examine_all(folder: Path, now: datetime, step: Step = silent, thorough: bool
     found = list(check_folder(Patient(folder, now)))
     if found[0].code == "folder_missing":
         return (*found, *check_fonts(Patient(folder, now), step))
-    summary, lines = look_into_database(folder)
+    summary, lines = look_into_database(folder, found[0].code == "disk_no_room")
     patient = Patient(folder, now, thorough, summary)
     found += lines
     for check in CHECKS:
@@ -72,16 +75,7 @@ def check_folder(patient: Patient) -> Iterator[Checked]:
     if not folder.is_dir():
         yield _line("folder", "folder_missing", Level.FAULT, path=str(folder))
         return
-    free = _free(folder)
-    room = file_size(free)
-    if not _writable(folder):
-        yield _line("folder", "folder_not_writable", Level.FAULT, path=str(folder))
-    elif free < FULL_DISK:
-        yield _line("folder", "disk_full", Level.FAULT, free=room)
-    elif free < LOW_DISK:
-        yield _line("folder", "disk_low", Level.ADVICE, free=room)
-    else:
-        yield _line("folder", "folder_good", Level.GOOD, free=room)
+    yield _room(folder)
     place, service = location_of(folder)
     if place is Place.NETWORK:
         yield _line("folder", "on_network", Level.ADVICE)
@@ -97,13 +91,18 @@ def check_folder(patient: Patient) -> Iterator[Checked]:
         yield _line("folder", "restore_unfinished", Level.ADVICE)
 
 
-def look_into_database(folder: Path) -> tuple[Summary | None, list[Checked]]:
+def look_into_database(folder: Path, no_room: bool) -> tuple[Summary | None, list[Checked]]:
     """Is the database whole, of this version, and the one to work in; what it holds."""
     path = folder / DATABASE_NAME
     if not path.exists():
         return None, [_line("database", "database_missing", Level.FAULT, path=str(folder))]
     try:
+        # SQLite could not open it, and would leave its beginnings beside it; where it is open already, there is room.
+        if no_room and not path.with_name(f"{DATABASE_NAME}-shm").exists():
+            raise DiskFull(path)
         summary = examine(path)
+    except DiskFull:
+        return None, [_line("database", "database_no_room", Level.FAULT)]
     except StoreNewer:
         return None, [_line("database", "database_newer", Level.FAULT)]
     except StoreForeign:
@@ -275,6 +274,22 @@ def _line(check: str, code: str, level: Level, **values: str | int) -> Checked:
     return Checked(check=check, code=code, level=level, values=values)
 
 
+def _room(folder: Path) -> Checked:
+    """Say whether the folder can be written to, and how much there is room for."""
+    free = _free(folder)
+    room = file_size(free)
+    fault = _fault_of_writing(folder)
+    if isinstance(fault, DiskFull):
+        return _line("folder", "disk_no_room", Level.FAULT)
+    if fault:
+        return _line("folder", "folder_not_writable", Level.FAULT, path=str(folder))
+    if free < FULL_DISK:
+        return _line("folder", "disk_full", Level.FAULT, free=room)
+    if free < LOW_DISK:
+        return _line("folder", "disk_low", Level.ADVICE, free=room)
+    return _line("folder", "folder_good", Level.GOOD, free=room)
+
+
 def _free(folder: Path) -> int:
     import shutil
 
@@ -284,14 +299,16 @@ def _free(folder: Path) -> int:
         return 0
 
 
-def _writable(folder: Path) -> bool:
+def _fault_of_writing(folder: Path) -> UserError | None:
+    """Return what keeps from writing as much as it takes to open the database; nothing is left of the trial."""
     trial = folder / f".{uuid4().hex}.part"
     try:
-        trial.write_bytes(b"x")
-        trial.unlink()
-    except OSError:
-        return False
-    return True
+        write_whole(trial, bytes(_TRIAL))
+        with disk_faults(folder):
+            trial.unlink()
+    except UserError as fault:
+        return fault
+    return None
 
 
 def _size(path: Path) -> int:

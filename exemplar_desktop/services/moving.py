@@ -101,7 +101,7 @@ def move_in(file: Path, folder: Path, passphrase: str, now: datetime, replace: b
     """Open a sealed file into a unit's folder as its next generation; return what came.
 
     Where a store lies there already, ``replace`` says that this is meant: it is kept as a copy (a damaged one as it is). The store must
-    not be open. Raises SealedUnreadable, WrongPassphrase, StoreAlreadyThere, StateNotNewer, StoreNewer, FolderInUse, StoreLocked,
+    not be open. Raises SealedUnreadable, SealedShut, StoreAlreadyThere, StateNotNewer, StoreNewer, FolderInUse, StoreLocked,
     DiskFull, FolderNotWritable; then, and on `Cancelled`, nothing changed.
     """
     with open_sealed(file, passphrase) as (manifest, read):
@@ -135,7 +135,7 @@ def move_in(file: Path, folder: Path, passphrase: str, now: datetime, replace: b
 
 @contextmanager
 def open_sealed(file: Path, passphrase: str) -> Iterator[tuple[Manifest, Callable[[int], bytes]]]:
-    """Give the manifest of a sealed file and a way to read what follows; raises SealedUnreadable, WrongPassphrase, FileUnreadable."""
+    """Give the manifest of a sealed file and a way to read what follows; raises SealedUnreadable, SealedShut, FileUnreadable."""
     from exemplar_desktop.signing.sealed import SealedReader
 
     try:

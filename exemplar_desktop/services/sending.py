@@ -136,7 +136,7 @@ def read_choices(folder: Path) -> Choices:
     """Return what was chosen last in a unit's folder; the defaults where nothing was, or where it cannot be read."""
     try:
         return msgspec.json.decode((folder / CHOICES_FILE).read_bytes(), type=Choices)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return Choices()
 
 

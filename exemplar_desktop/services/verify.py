@@ -131,7 +131,9 @@ def _report(contents: "PackageContents", trust: "Trust", received: datetime) -> 
 
 def _too_early(data: PackageData, received: datetime) -> Iterator[Reason]:
     if data.package.created > received + _CLOCKS_DIFFER:
-        yield Reason(code="data_inconsistent", file="data.json", values={"where": "package.created"})
+        days = {"made_on": data.package.created, "received_on": received}
+        values: dict[str, str | int] = {name: at.astimezone(VIETNAM_TIME).date().isoformat() for name, at in days.items()}
+        yield Reason(code="made_after_receipt", file="data.json", values=values)
 
 
 _Answers = Iterator[tuple[Identity, Reason]]

@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from exemplar_desktop.errors import SealedUnreadable, WrongPassphrase
+from exemplar_desktop.errors import SealedShut, SealedUnreadable
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -63,7 +63,7 @@ class SealedReader:
     """Reads a sealed stream; every byte it gives was checked, and the end only where it really is."""
 
     def __init__(self, source: BinaryIO, path: Path, passphrase: str) -> None:
-        """Read the header; raises SealedUnreadable, WrongPassphrase."""
+        """Read the header; raises SealedUnreadable, SealedShut."""
         header = source.read(_HEADER.size)
         if len(header) != _HEADER.size or not header.startswith(_MAGIC):
             raise SealedUnreadable(path)
@@ -79,7 +79,7 @@ class SealedReader:
         if len(first) != len(_CHECK) + _TAG:
             raise SealedUnreadable(path)
         if self._opened(first, last=False) != _CHECK:
-            raise WrongPassphrase(path)
+            raise SealedShut(path)
         self._next = source.read(_PORTION + _TAG)
 
     def read(self, size: int) -> bytes:

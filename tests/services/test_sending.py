@@ -59,8 +59,9 @@ def test_choices_are_remembered_and_damage_is_forgotten(tmp_path: Path) -> None:
     keep_choices(tmp_path, chosen)
     assert read_choices(tmp_path) == chosen
     assert [path.name for path in tmp_path.iterdir()] == [CHOICES_FILE]
-    (tmp_path / CHOICES_FILE).write_bytes(b'{"target": 5')
-    assert read_choices(tmp_path) == Choices()
+    for damaged in (b'{"target": 5', b'{"target": "\xff\xfe"}'):
+        (tmp_path / CHOICES_FILE).write_bytes(damaged)
+        assert read_choices(tmp_path) == Choices()
 
 
 def test_the_smallest_mail_that_takes_a_package() -> None:

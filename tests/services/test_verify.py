@@ -183,7 +183,11 @@ def test_a_package_made_after_it_was_received_is_refused(good: bytes, sign: list
         made = now() + timedelta(days=days, hours=1)
         verdict = judge_package(rebuild(good, header(created=made.isoformat(timespec="seconds")), sign))
         assert verdict.bottom_line is line
-        assert ("data_inconsistent" in codes(verdict)) is (line is BottomLine.REFUSED)
+        assert ("made_after_receipt" in codes(verdict)) is (line is BottomLine.REFUSED)
+        if line is BottomLine.REFUSED:
+            assert verdict.integrity is Integrity.ALTERED
+            said = sentence(verdict.reasons[0])
+            assert f"ngày lập {made:%d/%m/%Y}, sau ngày nhận {now():%d/%m/%Y}" in said
 
 
 def test_a_report_is_not_parsed_where_the_container_proves_nothing(good: bytes, sign: list[Sign], judge_package: Judge) -> None:

@@ -39,9 +39,12 @@ def test_every_reason_is_reached_and_has_its_sentence() -> None:
     reached = {case.code for case in CASES} | {case.plain for case in CASES}
     # The mark is on the report, which is read only where the signatures hold: tests/services/test_route_paper.py.
     reached |= {"mark_missing", "mark_of_other_key", "mark_of_other_data"}
+    # Whoever judges knows the day of receipt: tests/services/test_verify.py.
+    reached |= {"made_after_receipt"}
     # A file that cannot be opened is the world's fault, and said as a reason only where others are judged beside it.
     assert reached - {""} | {"not_a_package", "package_truncated", "file_unreadable"} == set(reasons_package)
     fields = {"file": "f", "found": 2, "known": 1, "where": "w", "algorithm": "a", "name": "n", "path": "p"}
+    fields |= {"made_on": "d", "received_on": "d"}
     assert all(text.format_map(fields).endswith(".") for text in reasons_package.values())
     assert len(set(reasons_package.values())) == len(reasons_package)
 

@@ -23,7 +23,7 @@ FORMS = sorted((ROOT / "forms").glob("*.ui"))
 MODULES = [*sorted((CODE / "ui").glob("*.py")), CODE / "app.py", CODE / "crash.py"]
 MODULES += [CODE / "messages" / name for name in ("records.py", "history.py")]
 MESSAGES = sorted((CODE / "messages").glob("*.py"))
-SPOKEN_BY_COMMANDS_ONLY = {"successions"}
+SPOKEN_BY_COMMANDS_ONLY = {"successions", "command_words"}
 """Modules of `messages` that the window does not use: the command line speaks Vietnamese."""
 VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 
