@@ -37,8 +37,7 @@ def read_cms(der: bytes, strict: bool = True) -> Cms | str:
     """Return the signature, or a reason code where it is broken, not detached or too weak.
 
     ``strict`` asks for what our own signatures have: the signing-certificate-v2 attribute, which CAdES and PAdES demand, and nothing
-    that no signature covers but the signer's chain. The parser is lazy and may raise anything on
-    hostile bytes: the caller guards.
+    that no signature covers but the signer's chain. The parser is lazy and may raise anything on hostile bytes: the caller guards.
     """
     if len(der) > _LARGEST or (strict and not is_der(der)):
         return "signature_broken"

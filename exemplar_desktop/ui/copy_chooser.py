@@ -40,6 +40,7 @@ class CopyChooser(QDialog):
         self._bench, self._place = bench, place
         self.setWindowTitle(tr(TITLE))
         self.setMinimumSize(720, 360)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         plain = Qt.TextFormat.PlainText
         self.state = QLabel(tr(LOOKING, place=str(place)), self, wordWrap=True, textFormat=plain)
         self.progress = QProgressBar(self, textVisible=False)
