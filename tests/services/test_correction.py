@@ -210,4 +210,4 @@ def test_the_kept_file_is_judged_at_the_time_it_was_made(desk: Desk, order: Expo
     (entry,) = sent_files(desk)
     assert verify_again(entry).integrity is Integrity.WHOLE
     earlier = replace(entry, record=msgspec.structs.replace(entry.record, created=datetime(2024, 10, 1, tzinfo=VIETNAM_TIME)))
-    assert [reason.code for reason in verify_again(earlier).reasons][:1] == ["data_inconsistent"]
+    assert [reason.code for reason in verify_again(earlier).reasons][:1] == ["made_after_receipt"]
