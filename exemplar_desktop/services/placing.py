@@ -12,24 +12,19 @@ import msgspec
 
 from exemplar_desktop.disk import disk_faults, sync_folder, write_whole
 from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.lineage import Identity, Relation, relation
 from exemplar_desktop.domain.submission import SubmissionPackage
 from exemplar_desktop.services.desk import PLACING_FILE, SENT_FOLDER, Desk
 from exemplar_desktop.services.numbering import issued
 from exemplar_desktop.submission.naming import unfinished
 
 
-class StoreState(msgspec.Struct, frozen=True):
-    """Which store it is, whose turn, and the last entry of its history."""
-
-    store_id: str
-    line: tuple[str, ...]
-    number: int
-
-
 class Placement(msgspec.Struct, frozen=True):
     """What is about to be placed: plain names of files that lie whole under their unfinished ones, and what the store is to keep."""
 
-    state: StoreState
+    identity: Identity
+    number: int
+    """The last entry of the store's history."""
     out: str
     names: tuple[str, ...]
     """In ``out``; the kept copies bear the names of the records."""
@@ -59,7 +54,7 @@ class Placing:
         """
         self._records = tuple(records)
         names = tuple(final.name for final in self._files if final.parent == self._out)
-        begun = Placement(_state(self._desk), str(self._out.absolute()), names, report, self._records)
+        begun = Placement(*_state(self._desk), str(self._out.absolute()), names, report, self._records)
         write_whole(_note(self._desk), msgspec.json.encode(begun))
         for final in self._files:
             with disk_faults(final.parent):
@@ -115,18 +110,17 @@ def _begun(desk: Desk) -> Placement | None:
         begun = msgspec.json.decode(_note(desk).read_bytes(), type=Placement)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
-    here = _state(desk)
+    here, number = _state(desk)
     names = (*begun.names, *(record.file_name for record in begun.records))
-    is_ours = (begun.state.store_id, begun.state.line) == (here.store_id, here.line) and begun.state.number <= here.number
+    is_ours = relation(here, begun.identity) is Relation.SAME and begun.number <= number
     return begun if is_ours and all(Path(name).name == name not in ("", "..") for name in names) else None
 
 
-def _state(desk: Desk) -> StoreState:
+def _state(desk: Desk) -> tuple[Identity, int]:
     from exemplar_desktop.store.history import last_number
     from exemplar_desktop.store.identity import read_identity
 
-    identity = read_identity(desk.store.path)
-    return StoreState(identity.store_id if identity else "", identity.line if identity else (), last_number(desk.store))
+    return read_identity(desk.store.path) or Identity(store_id="", line=()), last_number(desk.store)
 
 
 def _recorded(desk: Desk, records: Sequence[SubmissionPackage]) -> bool:

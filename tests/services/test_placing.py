@@ -9,10 +9,11 @@ import msgspec
 import pytest
 
 from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.lineage import Identity
 from exemplar_desktop.domain.submission import Route, SubmissionPackage
 from exemplar_desktop.errors import FolderNotWritable
 from exemplar_desktop.services.desk import PLACING_FILE, SENT_FOLDER, Desk, finish_what_was_cut_short, open_desk
-from exemplar_desktop.services.placing import Placement, Placing, StoreState, all_or_nothing
+from exemplar_desktop.services.placing import Placement, Placing, all_or_nothing
 from exemplar_desktop.store.copies import unit_files
 from exemplar_desktop.store.history import last_number
 from exemplar_desktop.store.identity import read_identity
@@ -89,11 +90,10 @@ def out(folder: Path, tmp_path: Path) -> Path:
     with closing((desk := open_desk(folder, use=Use.EXPORT)).store):
         records = tuple(written(Placing(desk, place), desk, place, name) for name in NAMES)
         (report,) = desk.store.all(AnnualReport)
-        identity = read_identity(desk.store.path)
+        identity, number = read_identity(desk.store.path), last_number(desk.store)
         assert identity is not None
-        state = StoreState(identity.store_id, identity.line, last_number(desk.store))
     report = msgspec.structs.replace(report, number=7, issued_on=date(2024, 10, 25))
-    (folder / PLACING_FILE).write_bytes(msgspec.json.encode(Placement(state, str(place), NAMES, report, records)))
+    (folder / PLACING_FILE).write_bytes(msgspec.json.encode(Placement(identity, number, str(place), NAMES, report, records)))
     return place
 
 
@@ -144,11 +144,10 @@ def test_a_kept_copy_that_cannot_get_its_name_waits_for_the_next_time(folder: Pa
     assert kept(folder, out) == ALL
 
 
-@pytest.mark.parametrize("state", [("another", (), 0), None], ids=["another unit", "later than this one"])
-def test_what_was_written_for_another_state_says_nothing(folder: Path, out: Path, state: tuple[str, tuple[str, ...], int] | None) -> None:
+@pytest.mark.parametrize("name", ["identity", "number"])
+def test_what_was_written_for_another_state_says_nothing(folder: Path, out: Path, name: str) -> None:
     begun = msgspec.json.decode((folder / PLACING_FILE).read_bytes(), type=Placement)
-    later = msgspec.structs.replace(begun.state, number=begun.state.number + 1)
-    told_otherwise(folder, state=StoreState(*state) if state else later)
+    told_otherwise(folder, **{name: {"identity": Identity(store_id="another", line=()), "number": begun.number + 1}[name]})
     assert kept(folder, out) == NOTHING
     assert len([*out.iterdir(), *(folder / SENT_FOLDER).iterdir()]) == 4, "no file was touched"
 
