@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from exemplar_desktop.ui.nominee_filters import NomineeFilters
 from exemplar_desktop.ui.nominee_list import NominationModel
 from exemplar_desktop.ui.nominee_reading import read_nominations, read_nominations_early
 from exemplar_desktop.ui.nominee_selection import NomineeSelection
-from exemplar_desktop.ui.page import Page, types_text
+from exemplar_desktop.ui.page import Page, typed_into
 from exemplar_desktop.ui.workbench import Workbench
 from exemplar_desktop.vietnamese.dates import number
 
@@ -321,11 +321,8 @@ class NomineesPage(Page):
             self._open_chosen()
         elif key == Qt.Key.Key_Escape and self.selection.count > 1:
             self.selection.keep_one()
-        elif types_text(event):
-            self.ui.search.setFocus()
-            QCoreApplication.sendEvent(self.ui.search, event)
         else:
-            return False
+            return typed_into(self.ui.search, event)
         return True
 
     def _key_in_search(self, event: QKeyEvent) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from exemplar_desktop.domain.finding import Finding
 from exemplar_desktop.ui.workbench import Workbench
@@ -72,8 +72,12 @@ def read_after(place: QWidget, widget: QWidget) -> None:
     place.setFocusPolicy(policy)
 
 
-def types_text(event: QKeyEvent) -> bool:
-    """Return whether a key press types a sign; in a list it then begins a search."""
+def typed_into(search: QLineEdit, event: QKeyEvent) -> bool:
+    """Let a key that types a sign in a list go on in its search; return whether it does."""
     text = event.text()
     modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return bool(text) and text.isprintable() and not text.isspace() and not modified
+    if not text or not text.isprintable() or text.isspace() or modified:
+        return False
+    search.setFocus()
+    QCoreApplication.sendEvent(search, event)
+    return True

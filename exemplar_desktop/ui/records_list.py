@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Generic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem
 
 from exemplar_desktop.domain.record import AnyRecord
 from exemplar_desktop.ui.generated.records_page_ui import Ui_RecordsPage
 from exemplar_desktop.ui.language import tr
-from exemplar_desktop.ui.page import types_text
+from exemplar_desktop.ui.page import typed_into
 from exemplar_desktop.ui.record_shape import RecordShape
 from exemplar_desktop.ui.titled_lines import DETAIL, TitledLines
 from exemplar_desktop.ui.workbench import Workbench
@@ -123,11 +123,8 @@ class RecordsList(QObject, Generic[AnyRecord]):
             self.delete_asked.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown():
             self.entered.emit()
-        elif types_text(event):
-            self.ui.search.setFocus()
-            QCoreApplication.sendEvent(self.ui.search, event)
         else:
-            return False
+            return typed_into(self.ui.search, event)
         return True
 
     def _key_in_search(self, event: QKeyEvent) -> bool:
