@@ -33,6 +33,11 @@ class Unit(Record, frozen=True, kw_only=True):
     seal_image: str = ""
     """Hash of the stored picture of the seal; empty where there is none."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that it has or had: a certificate may be older than the last one."""
+        return tuple(period.name for period in self.periods)
+
 
 class Authority(StrEnum):
     """On whose authority a person signs (Decree 30, Appendix I); the value is what the document shows."""

@@ -15,16 +15,17 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from exemplar_desktop.domain.annual_report import AnnualReport
+from exemplar_desktop.domain.facts import YearFacts
 from exemplar_desktop.domain.finding import Finding, Severity
 from exemplar_desktop.domain.fulfilment import published
 from exemplar_desktop.domain.record import new_id
 from exemplar_desktop.domain.submission import Role, Route
 from exemplar_desktop.domain.taken_back import TakenBack
-from exemplar_desktop.domain.unit import signer_on
+from exemplar_desktop.domain.unit import Signatory, signer_on
 from exemplar_desktop.errors import FileUnreadable, HeadHasNotSigned, NotTheSameReport, NumberUnknown, UserError
 from exemplar_desktop.progress import Step, silent
 from exemplar_desktop.services.correction import to_be_sent
-from exemplar_desktop.services.desk import Desk
+from exemplar_desktop.services.desk import Desk, unit_of
 from exemplar_desktop.services.desk_key import opened_key
 from exemplar_desktop.services.enclosures import catalogue, enclosures
 from exemplar_desktop.services.export import ExportResult, Packing, fresh_header, heading_warnings, package_data, within, write_parcels
@@ -50,6 +51,7 @@ from exemplar_desktop.services.waiting import (
     require_waiting,
     what_happened_meanwhile,
 )
+from exemplar_desktop.services.year_records import span_of
 
 
 @dataclass(frozen=True)
@@ -184,13 +186,10 @@ def take_back(desk: Desk, year: int, order: TakeBackOrder, step: Step = silent) 
         raise NumberUnknown(year)
     key = opened_key(desk, order.passphrase, order.now)
     data, _content = kept_data(desk, waiting)
-    warnings = (
-        *what_happened_meanwhile(desk, waiting, data),
-        *_looked_at(desk, returned, msgspec.structs.replace(data.report, number=number, issued_on=issued_on), order.now.date()),
-    )
+    report = msgspec.structs.replace(data.report, number=number, issued_on=issued_on)
+    warnings = (*what_happened_meanwhile(desk, waiting, data), *_looked_at(desk, returned, report, order.now.date()))
     roles = tuple(role for role in Role if role in taken.roles)
     header = msgspec.structs.replace(data.package, created=order.now.replace(microsecond=0), signatures=(*roles, Role.UNIT), files=())
-    report = msgspec.structs.replace(data.report, number=number, issued_on=issued_on)
     data = msgspec.structs.replace(data, package=header, report=report)
     enclosed = kept_enclosures(desk, waiting)
     divided = parcels(data, enclosed, returned.report, kept_file(desk, waiting, WORKBOOK), order.mail_limit_mb)
@@ -207,7 +206,10 @@ def _looked_at(desk: Desk, returned: Returned, report: AnnualReport, today: date
     """Yield what the user should know about number, day and keys that came back, as `export` says it of its own."""
     waiting, day = returned.waiting, report.issued_on or today
     signed = msgspec.structs.replace(report, signatory_id=waiting.signatory_id or report.signatory_id)
-    facts = msgspec.structs.replace(year_facts(desk, waiting.year), report=signed)
+    # Who signs and for whom, and no more of the year's facts, is asked.
+    facts = YearFacts(
+        programme=desk.programme, year=span_of(desk, waiting.year), unit=unit_of(desk), signatories=desk.store.all(Signatory), report=signed
+    )
     if waiting.issued_on is None and not waiting.exported.date() <= day <= today:
         days = {"day": day, "signed_on": waiting.exported.date(), "last_day": today}
         values: dict[str, str | int] = {name: value.isoformat() for name, value in days.items()}
@@ -216,5 +218,4 @@ def _looked_at(desk: Desk, returned: Returned, report: AnnualReport, today: date
     signer = signer_on(facts.signatories, signed.signatory_id, day)
     holders = dict(zip(returned.taken.roles, returned.taken.holders, strict=True))
     if signer is not None and facts.unit is not None:
-        names = tuple(period.name for period in facts.unit.periods)
-        yield from key_warnings(holders[Role.HEAD], holders.get(Role.SEAL), signer.name, names)
+        yield from key_warnings(holders[Role.HEAD], holders.get(Role.SEAL), signer.name, facts.unit.names)

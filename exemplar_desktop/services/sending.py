@@ -98,14 +98,13 @@ def key_facts(desk: Desk, key: KeyFile, now: datetime) -> KeyFacts:
 
     opened = load_pkcs12(key.path, key.passphrase, now)
     unit = unit_of(desk)
-    names = tuple(period.name for period in unit.periods) if unit else ()
     ends = opened.certificate.not_after.astimezone(now.tzinfo).date()
     return KeyFacts(
         name=opened.certificate.name,
         organisation=opened.certificate.organisation,
         valid_until=ends,
         days_left=(ends - now.date()).days,
-        names_unit=is_of_unit(holder_of(opened), names),
+        names_unit=is_of_unit(holder_of(opened), unit.names if unit else ()),
     )
 
 

@@ -25,11 +25,6 @@ class Signers:
     period: UnitPeriod
     signatory: Signatory
 
-    @property
-    def unit_names(self) -> tuple[str, ...]:
-        """Every name the unit has or had: a certificate may be older than the last one."""
-        return tuple(period.name for period in self.unit.periods)
-
 
 def signers_of(facts: YearFacts, today: date) -> Signers:
     """Return who signs; the facts must have no blocking finding."""
@@ -45,10 +40,10 @@ def keys_looked_at(signers: Signers, head: "SigningKey", seal: "SigningKey | Non
     """Return what the user should know about the keys; raises KeyUnsuitable where one key is given twice, or the two are swapped."""
     of_head = holder_of(head)
     of_seal = holder_of(seal) if seal else None
-    fault = pair_fault(of_head, of_seal, signers.unit_names) if of_seal else None
+    fault = pair_fault(of_head, of_seal, signers.unit.names) if of_seal else None
     if fault:
         raise KeyUnsuitable(seal.path if seal and fault == "same_key" else head.path, fault, of_head.name)
-    return key_warnings(of_head, of_seal, signers.signatory.name, signers.unit_names)
+    return key_warnings(of_head, of_seal, signers.signatory.name, signers.unit.names)
 
 
 def stamps(
@@ -67,7 +62,7 @@ def stamps(
     made = {Role.HEAD: head_stamp(places[FIELD_NAMES[Role.HEAD]], head.name, signature, now.isoformat(timespec="seconds"))}
     if Role.SEAL in keys:
         seal = holder_of(keys[Role.SEAL])
-        picture = _seal_picture(desk, signers.unit) if is_of_unit(seal, signers.unit_names) else None
+        picture = _seal_picture(desk, signers.unit) if is_of_unit(seal, signers.unit.names) else None
         made[Role.SEAL] = seal_stamp(places[FIELD_NAMES[Role.SEAL]], seal.name, picture)
     return made
 
